@@ -307,7 +307,7 @@ def outcome(g: Gathering, d: Decision, result: Verdict) -> tuple[Ours, ...]:
     count = count_of(g, d)
     head = Ours("decision-passed", args(g, d)) if result.passed else Ours("decision-not-passed", args(g, d))
     why = reason(g, d, result, count)
-    if result.why == "tie":
+    if result.why in ("tie", "short"):
         why += _each_option(d, count)
     next_ = () if replaced(g, d) else (Ours("decision-next"),)
     then = (*_chosen(d, count), *replacing(g, d), *reviewed(g, d), *next_) if result.passed else ()
@@ -397,12 +397,19 @@ def reason(g: Gathering, d: Decision, result: Verdict, count: Count) -> tuple[Ou
         "objection": Ours("decision-why-objection"),
         "nobody": Ours("decision-why-nobody"),
         "short": Ours("decision-why-short"),
-        "tie": Ours("decision-why-options" if d.options else "decision-why-tie"),
+        "tie": _level(d, count),
         "lead-yes": Ours("decision-lead-yes", by),
         "lead-no": Ours("decision-lead-no", by),
         "lead-silent": Ours("decision-lead-silent"),
     }
     return (why[result.why],) if result.why in why else ()
+
+
+def _level(d: Decision, count: Count) -> Ours:
+    """Say that as many are for it as against it; an option can be ahead of each other and still be so."""
+    if not d.options:
+        return Ours("decision-why-tie")
+    return Ours("decision-why-short") if count.chosen else Ours("decision-why-options")
 
 
 def who_said_what(g: Gathering, d: Decision) -> tuple[Ours, ...]:

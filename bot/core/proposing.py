@@ -48,7 +48,7 @@ from bot.core.words import Choice, Notice, Ours, Outcome, Refused
 if TYPE_CHECKING:
     from bot.core.answering import Said
 
-_OPTION = re.compile(r"(?:[-–—•*]|\d{1,2}(?:[.)：:、．]|\s-)(?=\D))\s*(?P<what>\S.*)")
+_OPTION = re.compile(r"(?:[-–—•*]|\d{1,2}(?:[.)：:、．။]|\s?[-–—]\s)(?=\D)|[^\W\d_]\)\s)\s*(?P<what>\S.*)")
 """What an option begins with, on a line of its own."""
 
 # --- proposed -----------------------------------------------------------------------------------------------

@@ -21,6 +21,8 @@ STALE = timedelta(days=3)
 """How long a message about several things is worth saying: by then some of them may be done."""
 _MARKS = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 _PROMISES = ("promise-reminder", "promise-late", "promise-for-deputy", "promises-reminder")
+_ASKED = ("promise-proposed", "promise-proposed-over")
+"""What is asked once more, below a line that says so, to be taken on."""
 _DUTIES = ("duty-reminder", "duty-reminder-nobody", "duty-late")
 _ROLES = ("roles-still-right",)
 _IN_A_ROW = 5
@@ -115,8 +117,10 @@ def together(g: Gathering, told: Iterable[Notice], now: datetime) -> list[Notice
 
 
 def _reminds(notice: Notice) -> bool:
-    says = notice.parts[0].says if notice.parts else ""
-    return says in (*_PROMISES, *_DUTIES, *_ROLES) and bool(notice.choices) and not notice.replaces
+    said = [part.says for part in notice.parts[:2]]
+    again = said[:1] == ["promise-once-more"] and said[1:] and said[1] in _ASKED
+    reminds = again or (said and said[0] in (*_PROMISES, *_DUTIES, *_ROLES))
+    return bool(reminds and notice.choices) and not notice.replaces
 
 
 def _one(g: Gathering, notices: Iterable[Notice], member: str, now: datetime) -> Notice:
@@ -148,6 +152,7 @@ def _items(g: Gathering, notice: Notice, now: datetime) -> Iterator[tuple[Ours, 
 def _promise(g: Gathering, id_: str, now: datetime) -> tuple[Ours, str, str]:
     c: Commitment = g.commitments[id_]
     says = "promise-item-late" if is_late(g, c, now) else "promise-item"
+    says = "promise-item-proposed" if c.state == "proposed" else says
     return shown.item(g, c, says), f"open:{c.id}", str(c.number)
 
 

@@ -373,3 +373,19 @@ async def test_another_day_is_not_taken_once_it_is_over(world: World) -> None:
     assert "El miércoles, 9 dic 2026 ya pasó. ¿Qué día quiere decir?" in bruno.last_heard()
     await bruno.replies("el 20 de diciembre")
     assert "¿Por qué?" in bruno.last_heard()
+
+
+async def test_several_that_wait_for_one_person_are_asked_once_more_in_one_message(world: World) -> None:
+    amina, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Nairobi (es)", protocol="")
+    for words in ("call the school by december 20", "book the boat by december 21"):
+        await amina.says(f"/promise Bruno: {words}")
+        await amina.presses(amina.heard[-1].message.flat_buttons[0].label)
+    bruno.forget()
+    await world.turns_to(world.now + timedelta(days=5))
+    told = [text for text in bruno.texts() if "call the school" in text and "book the boat" in text]
+    assert len(told) == 1, bruno.texts()
+    assert not any(text.startswith("Solo una vez más") for text in bruno.texts())
+    await bruno.presses("2")
+    await bruno.presses(bruno.heard[-1].message.flat_buttons[0].label)
+    states = {c.text: c.state for c in world.gathering().commitments.values()}
+    assert states == {"call the school": "proposed", "book the boat": "open"}
