@@ -16,7 +16,7 @@ from zoneinfo import ZoneInfo
 
 from bot.core.alone import told_alone
 from bot.core.answer import is_passed, shown
-from bot.core.checkin import coming_occasions
+from bot.core.checkin import coming_occasions, rests_in
 from bot.core.commitment import is_late
 from bot.core.confided import readers_now, reading_all
 from bot.core.digest_late import overtaken
@@ -71,8 +71,10 @@ def closed(g: Gathering, checkin: CheckIn, now: datetime) -> Outcome:
         for each in _for_readers(g, checkin, replace(page, once=f"{mark}:{number}", thread=thread))
     ]
     unnamed = (*_unnamed_for_a_role(g, checkin), *told, *_unnamed_files(g, checkin))
-    if overtaken(g, checkin, now):
-        # It stands in the record as any other; nobody reads weeks later what they know.
+    unheard = not any(answers_to(g, ask) for ask in asks)
+    if overtaken(g, checkin, now) or (unheard and _rests(g, checkin)):
+        # It stands in the record as any other; nobody reads weeks later what they know, nor that nobody
+        # answered what they were told rests.
         unnamed = ()
     tell = (*_buttons_gone(g, asks), *private_of(g, checkin.id), *unnamed)
     return Outcome(keep=(shut, *ended, *felt, *_read_by(g, checkin)), tell=tell)
@@ -85,6 +87,10 @@ def _read_by(g: Gathering, checkin: CheckIn) -> list[Answer]:
     now = {id_: readers_now(g, checkin, question) for id_, question in asked.items()}
     read = [replace(a, readers=now.get(a.question) or a.readers) for a in given]
     return [after for before, after in zip(given, read, strict=True) if after != before]
+
+
+def _rests(g: Gathering, checkin: CheckIn) -> bool:
+    return rests_in(g, g.adoptions[checkin.adoption], rule_of(g, checkin))
 
 
 def closed_alone(g: Gathering, checkin: CheckIn) -> Outcome:

@@ -145,6 +145,23 @@ async def test_nothing_is_said_of_a_week_in_which_nothing_happened(world: World)
     assert bruno.last_heard().startswith("Nada de novo desde o último resumo.\nO próximo resumo para todos")
 
 
+async def test_a_month_chosen_after_weeks_tells_of_a_whole_month(world: World) -> None:
+    """What the week's digest told of stands in it, too: whoever reads it in a year looks for March in March."""
+    amina, bruno, _ = cast(world, protocol="")
+    await amina.says("/digest weekly")
+    await world.turns_to(world.now + timedelta(days=4))
+    await promised(world, amina, "/promise Bring the map by 20 december")
+    await amina.says("/promises 1")
+    await amina.presses("Done")
+    await world.turns_to(world.now + timedelta(days=5))
+    assert "Bring the map" in digests(bruno)[-1]
+    await amina.says("/digest monthly")
+    await world.turns_to(world.now + timedelta(days=25))
+    text = digests(bruno)[-1]
+    assert text.startswith("Um mês em River watch: terça-feira, 1 de dez. – sexta-feira, 1 de jan.")
+    assert "Bring the map" in text
+
+
 async def test_what_does_not_fit_is_one_tap_away(world: World) -> None:
     amina, bruno, _ = cast(world, protocol="")
     await amina.says("/digest monthly")

@@ -177,6 +177,19 @@ async def test_what_rests_is_not_asked_where_its_hour_comes_later(world: World, 
     assert asked(bruno, rests) == 0, "nor by the clock of another place"
 
 
+async def test_nobody_reads_that_nobody_answered_what_rests(world: World) -> None:
+    claire, rosa, juma = lake(world, "facilitator")
+    await world.turns_to("14:00", NAIROBI)
+    await claire.says("/rhythm crisis")
+    await world.turns_to(world.now + timedelta(minutes=30))
+    await claire.says("/rhythm normal")
+    for each in (claire, rosa, juma):
+        each.forget()
+    await world.turns_to(world.now + timedelta(hours=12))
+    assert not claire.has_heard("Safe")
+    assert not rosa.has_heard("A salvo")
+
+
 async def test_a_paused_protocol_promises_no_question(world: World) -> None:
     claire, rosa, _ = lake(world, "facilitator")
     await world.turns_to("14:00", NAIROBI)

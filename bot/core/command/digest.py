@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.core import bulletins
-from bot.core.bulletin import MONTH, WEEK, Bulletin, id_of, planned
+from bot.core.bulletin import MONTH, WEEK, Bulletin, id_of, one_period, planned
 from bot.core.command.request import Request
 from bot.core.vocabulary import plain
 from bot.core.words import Notice, Ours, Outcome, Refused
@@ -33,6 +33,9 @@ def digest(request: Request) -> Outcome:
         request.g.partnership.zone,
         request.now,
     )
+    if every == MONTH:
+        # A month is a month, whatever weeks were told of before.
+        kept = one_period(kept, request.g.partnership.zone)
     says = "bulletin-monthly" if every == MONTH else "bulletin-weekly"
     line = Ours(says, {"who": request.who, "next": kept.next_at or request.now})
     return Outcome(keep=(kept,), tell=_told(request, line))
