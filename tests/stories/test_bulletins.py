@@ -146,7 +146,7 @@ async def test_nothing_is_said_of_a_week_in_which_nothing_happened(world: World)
 
 
 async def test_a_month_chosen_after_weeks_tells_of_a_whole_month(world: World) -> None:
-    """What the week's digest told of stands in it, too: whoever reads it in a year looks for March in March."""
+    """What the digest of a week told of stands in it, too: who reads it in a year looks for all of March."""
     amina, bruno, _ = cast(world, protocol="")
     await amina.says("/digest weekly")
     await world.turns_to(world.now + timedelta(days=4))
