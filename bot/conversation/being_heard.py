@@ -16,9 +16,9 @@ from bot.core.adoption import Adoption
 from bot.core.commitment import Commitment
 from bot.core.concern import Concern, is_by
 from bot.core.decision import Decision
-from bot.core.duty import Turn
 from bot.core.occasion import Answer, questions_of
 from bot.core.question import ALONE, is_apart
+from bot.core.turn import Turn
 from bot.core.words import Outcome
 
 _LEADS_THERE = ("concern", "decisions", "mediate", "unclear")

@@ -11,10 +11,10 @@ from datetime import date, datetime
 
 from bot.core.commitment import owns
 from bot.core.decision import RUNNING, silent, whose
-from bot.core.duty import Turn, duty_of
 from bot.core.goal import agreed, named
 from bot.core.occasion import answers_to, has_rule, title_of, window_ends
 from bot.core.partnership import Gathering, Member
+from bot.core.turn import Turn, duty_of
 from bot.core.words import Authored, Words
 
 

@@ -11,17 +11,18 @@ turn at a time, of whoever's turn it is when it is due.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from bot.core.alone import told_alone, told_apart
-from bot.core.cadence import Cadence, Occasion, reminded_at
+from bot.core.cadence import Occasion
 from bot.core.checkin import coming_occasions
 from bot.core.occasion import CheckIn, first_id
 from bot.core.partnership import Gathering, Member, Partner, Room
 from bot.core.presence import standing_in, told_of
 from bot.core.roles import role_named
+from bot.core.turn import Turn, duty_of, steps_of, with_next
 from bot.core.turns_ahead import holder_at
 from bot.core.words import Arg, Beside, Choice, Notice, Ours, Outcome, Refused, notice
 
@@ -31,36 +32,6 @@ if TYPE_CHECKING:
 
 
 _A_DAY = timedelta(days=1)
-
-
-@dataclass(frozen=True, slots=True)
-class Turn:
-    """One partner's turn at a duty.
-
-    *step* counts what was already said about it; *next_at* is when the next is due.
-    """
-
-    id: str
-    partnership: str
-    adoption: str
-    duty: str
-    partner: str
-    key: date
-    due_at: datetime
-    state: str = "open"
-    step: int = 0
-    next_at: datetime | None = None
-    done_at: datetime | None = None
-    done_by: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One thing to be said about a turn: "remind" (some *days* before its day) or "late"."""
-
-    kind: str
-    at: datetime
-    days: int = 0
 
 
 def begun(g: Gathering, adoption: Adoption, now: datetime) -> Outcome:
@@ -97,7 +68,7 @@ def in_turn(g: Gathering, adoption: Adoption, name: str, *, after: date | None, 
         f"{adoption.id}.{name}.{who}.{key:%Y%m%d}",
         *(g.partnership.id, adoption.id, name, who, key, those[who]),
     )
-    return Outcome(keep=(_with_next(g, turn, now),))
+    return Outcome(keep=(with_next(g, turn, now),))
 
 
 def partners_bound(g: Gathering, duty: Duty) -> list[Partner]:
@@ -127,7 +98,7 @@ def planned(
         occasion.key,
         occasion.at,
     )
-    return Outcome(keep=(_with_next(g, turn, now),))
+    return Outcome(keep=(with_next(g, turn, now),))
 
 
 def next_turn(
@@ -150,7 +121,7 @@ def after_closing(g: Gathering, checkin: CheckIn, now: datetime) -> Outcome:
             id_ = f"{adoption.id}.{duty.id}.{partner.id}.{_last_part(checkin.id)}"
             due = partner.calendar.humane(checkin.closes_at + duty.after.within)
             turn = Turn(id_, g.partnership.id, adoption.id, duty.id, partner.id, checkin.key, due)
-            outcome += Outcome(keep=(_with_next(g, turn, now),))
+            outcome += Outcome(keep=(with_next(g, turn, now),))
     return outcome
 
 
@@ -201,7 +172,7 @@ def _replanned_in_turn(g: Gathering, adoption: Adoption, name: str, now: datetim
     kept = {t.id: t for t in turns if t not in ahead and t not in gone}
     # What is due about one this very moment is still to be said.
     later = [t for t in kept.values() if t.next_at is None or t.next_at > now]
-    outcome = Outcome(keep=tuple(_with_next(g, t, now) for t in later))
+    outcome = Outcome(keep=tuple(with_next(g, t, now) for t in later))
     g.without([*ahead, *gone])
     fresh = Outcome()
     if duty.cadence is None:
@@ -224,11 +195,11 @@ def _moved(g: Gathering, adoption: Adoption, turn: Turn, now: datetime) -> Outco
     """Fit a turn at a rhythmic duty, still to come and not spoken of, to its partner's calendar as it is."""
     duty, partner, before = adoption.protocol.duties[turn.duty], g.partners[turn.partner], turn.key - _A_DAY
     if duty.cadence is None or turn.step or turn.due_at <= now:
-        return Outcome(keep=(_with_next(g, turn, now),))
+        return Outcome(keep=(with_next(g, turn, now),))
     coming = next(coming_occasions(g, adoption, duty, partner, before, now), None)
     if coming and coming.key == turn.key:
         due = turn.due_at if coming.at <= now else coming.at
-        return Outcome(keep=(_with_next(g, replace(turn, due_at=due), now),))
+        return Outcome(keep=(with_next(g, replace(turn, due_at=due), now),))
     return Outcome(lose=(turn,)) + planned(g, adoption, turn.duty, partner, after=before, now=now)
 
 
@@ -245,7 +216,7 @@ def _taken_over(g: Gathering, turns: list[Turn], partner: Partner, now: datetime
     """Give *partner* the turns that followed a closing and that others had, as long as they are not due."""
     return Outcome(
         keep=tuple(
-            _with_next(g, replace(t, id=_id_of(t, partner.id), partner=partner.id, step=0), now)
+            with_next(g, replace(t, id=_id_of(t, partner.id), partner=partner.id, step=0), now)
             for t in {_last_part(t.id): t for t in turns if t.due_at > now}.values()
         )
     )
@@ -273,35 +244,10 @@ def turn_due(g: Gathering, turn: Turn, now: datetime) -> Outcome:
     moved = replace(turn, step=turn.step + len(passed))
     following = _following(g, moved, duty, now)
     if not passed or turn.state != "open":
-        return following + Outcome(keep=(_with_next(g, moved, now),))
+        return following + Outcome(keep=(with_next(g, moved, now),))
     told = _late(g, moved, duty, now) if passed[-1].kind == "late" else _reminder(g, moved, duty, now)
     earlier = _buttons_gone(g, turn, duty, now) if turn.step else ()
-    return following + Outcome(keep=(_with_next(g, moved, now),), tell=(*earlier, *told))
-
-
-def duty_of(g: Gathering, turn: Turn) -> Duty | None:
-    """Return what the protocol says of *turn*; None where a newer version has it no more."""
-    return g.adoptions[turn.adoption].protocol.duties.get(turn.duty)
-
-
-def steps_of(g: Gathering, turn: Turn, duty: Duty) -> list[Step]:
-    """Return all that is to be said about a turn if nobody says it is done, in order."""
-    partner = g.partners[turn.partner]
-    return reminders(g, turn.adoption, duty, partner, turn.due_at)
-
-
-def reminders(g: Gathering, adoption: str, duty: Duty, partner: Partner, due_at: datetime) -> list[Step]:
-    """Return the reminders of a turn due at *due_at*, and the moment when lateness is told, in order.
-
-    Those that would fall on the partner's days off come when it is back, several at once.
-    """
-    calendar, zone = partner.calendar, g.partnership.zone
-    cadence = _cadence(g, adoption, duty)
-    reminded = ((reminded_at(due_at, days, cadence, calendar, zone), days) for days in duty.remind)
-    steps = [Step("remind", calendar.there(at) if calendar.away(at) else at, days) for at, days in reminded]
-    if duty.late:
-        steps.append(Step("late", calendar.there(calendar.without_days_off(due_at, duty.late.after))))
-    return sorted(steps, key=lambda step: step.at)
+    return following + Outcome(keep=(with_next(g, moved, now),), tell=(*earlier, *told))
 
 
 def done(g: Gathering, turn: Turn, member: Member, now: datetime) -> Outcome:
@@ -324,7 +270,7 @@ def done(g: Gathering, turn: Turn, member: Member, now: datetime) -> Outcome:
         Notice(room.id, (Ours("duty-done", args),), about=about, replaces=about, at_once=True)
         for _, room in (doers(g, turn, duty, now) if duty else [])
     )
-    return Outcome(keep=(_with_next(g, kept, now),), tell=(*shown, *others), moot=marks_of(turn))
+    return Outcome(keep=(with_next(g, kept, now),), tell=(*shown, *others), moot=marks_of(turn))
 
 
 def undone(g: Gathering, turn: Turn, member: Member, now: datetime) -> Outcome:
@@ -359,7 +305,7 @@ def _with_late(g: Gathering, turn: Turn, now: datetime) -> Turn:
     unsaid = steps_of(g, turn, duty)[turn.step :] if duty else []
     if any(step.kind == "late" and step.at <= now for step in unsaid):
         return replace(turn, next_at=now)
-    return _with_next(g, turn, now)
+    return with_next(g, turn, now)
 
 
 def marks_of(turn: Turn) -> tuple[str, ...]:
@@ -379,25 +325,6 @@ def may_do(g: Gathering, turn: Turn, member: Member, at: datetime) -> bool:
     if duty is None:
         return False
     return turn.partner == member.partner or any(who == member for who, _ in doers(g, turn, duty, at))
-
-
-def _cadence(g: Gathering, adoption: str, duty: Duty) -> Cadence:
-    """Return the rhythm whose hour the duty is reminded at: its own, or that of the check-in it follows."""
-    if duty.cadence:
-        return duty.cadence
-    return g.adoptions[adoption].protocol.checkins[duty.after.checkin if duty.after else ""].cadence
-
-
-def _with_next(g: Gathering, turn: Turn, now: datetime) -> Turn:
-    """Write down when something is next due about *turn*: what is to be said, or its own moment."""
-    duty = duty_of(g, turn)
-    steps = steps_of(g, turn, duty) if duty else []
-    step = turn.step
-    while step < len(steps) and steps[step].at <= now:
-        step += 1
-    moments = [s.at for s in steps[step:]] if turn.state == "open" else []
-    moments += [turn.due_at] if turn.due_at > now else []
-    return replace(turn, step=step, next_at=min(moments, default=None))
 
 
 def _following(g: Gathering, turn: Turn, duty: Duty, now: datetime) -> Outcome:

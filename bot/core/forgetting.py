@@ -24,7 +24,6 @@ from bot.core.concern import SENT, Concern, is_by, ownerless
 from bot.core.contribution import Contribution
 from bot.core.correcting import Correction
 from bot.core.decision import RUNNING, Decision, ended
-from bot.core.duty import Turn
 from bot.core.feed import Feed
 from bot.core.glossary import Term
 from bot.core.goal import Goal
@@ -45,6 +44,7 @@ from bot.core.rotation import Rotation
 from bot.core.saying import Saying
 from bot.core.suggestion import Looking, Suggestion
 from bot.core.translators import Opening
+from bot.core.turn import Turn
 from bot.core.voice import Voice
 from bot.core.words import Notice, Ours, Outcome
 

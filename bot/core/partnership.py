@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from bot.core.concern import Concern
     from bot.core.contribution import Contribution
     from bot.core.decision import Decision
-    from bot.core.duty import Turn
     from bot.core.goal import Goal
     from bot.core.handover import Handover
     from bot.core.measure import Measure
@@ -35,6 +34,7 @@ if TYPE_CHECKING:
     from bot.core.saying import Saying
     from bot.core.suggestion import Looking, Suggestion
     from bot.core.translators import Opening
+    from bot.core.turn import Turn
     from bot.core.voice import Voice
 
 STANDING_ROLES = ("partner", "coordinator", "facilitator")

@@ -20,6 +20,7 @@ from bot.core.checkin import asks_anybody, nudged_at
 from bot.core.occasion import Ask, CheckIn, asks_of, first_id, has_rule, questions_of, rule_of, window_ends
 from bot.core.partnership import Gathering, Partner
 from bot.core.protocol import Checkin, Duty, Protocol
+from bot.core.turn import Step, Turn, duty_of, reminders, steps_of
 from bot.core.turns_ahead import counting, holder_at, to_begin, until
 from bot.core.words import Authored
 
@@ -177,26 +178,26 @@ def _asked(
 
 def _duty(g: Gathering, held: Adoption, duty: Duty, start: datetime, end: datetime) -> Iterator[Line]:
     for turn in [t for t in g.turns.values() if _is_of(t, held, duty) and t.state == "open"]:
-        rule, partner = duties.duty_of(g, turn), g.partners[turn.partner]
+        rule, partner = duty_of(g, turn), g.partners[turn.partner]
         if rule is not None:
             its = _nominal(g, held, partner, duty, turn.key)
             moved = its.moved if its and its.at == turn.due_at else None
-            unsaid = duties.steps_of(g, turn, rule)[turn.step :]
+            unsaid = steps_of(g, turn, rule)[turn.step :]
             yield from _turn(partner, duty, turn.due_at, moved, unsaid)
     further = end + timedelta(days=max(duty.remind, default=0) + 1)
     for partner, due, moved in _turns(g, held, duty, start, further):
-        yield from _turn(partner, duty, due, moved, duties.reminders(g, held.id, duty, partner, due))
+        yield from _turn(partner, duty, due, moved, reminders(g, held.id, duty, partner, due))
     for by, partner, due, moved in _following(g, held, duty, start, further):
         then = by.protocol.duties[duty.id]
-        yield from _turn(partner, then, due, moved, duties.reminders(g, by.id, then, partner, due))
+        yield from _turn(partner, then, due, moved, reminders(g, by.id, then, partner, due))
 
 
-def _is_of(turn: duties.Turn, held: Adoption, duty: Duty) -> bool:
+def _is_of(turn: Turn, held: Adoption, duty: Duty) -> bool:
     return (first_id(turn.adoption), turn.duty) == (held.id, duty.id)
 
 
 def _turn(
-    partner: Partner, duty: Duty, due: datetime, moved: Moved | None, said: list[duties.Step]
+    partner: Partner, duty: Duty, due: datetime, moved: Moved | None, said: list[Step]
 ) -> Iterator[Line]:
     # What falls on one moment is one sentence, the last of them.
     steps = {step.at: step for step in said}

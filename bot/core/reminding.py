@@ -15,6 +15,8 @@ from bot.core import duty
 from bot.core import promise_shown as shown
 from bot.core.commitment import Commitment, is_late, steps_of
 from bot.core.partnership import Gathering, Room
+from bot.core.turn import duty_of
+from bot.core.turn import steps_of as said_of
 from bot.core.words import Arg, Beside, Choice, Notice, Ours
 
 STALE = timedelta(days=3)
@@ -73,8 +75,8 @@ def _of_promises(g: Gathering) -> Iterator[_Reminder]:
 
 def _of_duties(g: Gathering, now: datetime) -> Iterator[_Reminder]:
     for turn in g.turns.values():
-        rule = duty.duty_of(g, turn) if turn.state == "open" and turn.next_at else None
-        step = next(iter(duty.steps_of(g, turn, rule)[turn.step :]), None) if rule else None
+        rule = duty_of(g, turn) if turn.state == "open" and turn.next_at else None
+        step = next(iter(said_of(g, turn, rule)[turn.step :]), None) if rule else None
         if rule is None or step is None:
             continue
         for member, room in duty.doers(g, turn, rule, now):
@@ -158,7 +160,7 @@ def _promise(g: Gathering, id_: str, now: datetime) -> tuple[Ours, str, str]:
 
 def _duty(g: Gathering, id_: str, now: datetime) -> tuple[Ours, str, str]:
     turn = g.turns[id_]
-    partner, rule = g.partners[turn.partner], duty.duty_of(g, turn)
+    partner, rule = g.partners[turn.partner], duty_of(g, turn)
     assert rule is not None, "nobody is reminded of what no protocol has"
     args: dict[str, Arg] = {"does": rule.does, "who": partner.name, "due": Beside(turn.due_at, partner.zone)}
     return Ours("digest-duty-open", args), f"{DUTY}:{turn.id}", ""

@@ -19,6 +19,7 @@ from bot.core.checkin import coming_occasions, on_rhythm, spanning
 from bot.core.occasion import Ask, CheckIn, asks_of, first_id, rule_of
 from bot.core.partnership import Gathering
 from bot.core.rotation import Rotation, gone_on
+from bot.core.turn import Turn
 from bot.core.turns_ahead import given, holder_at, turnings
 from bot.core.whose_turn import FIRST, ONCE, first_of, is_for, line_of, said_once, turns_with
 from bot.core.words import Arg, Beside, Notice, Ours, Outcome
@@ -64,7 +65,7 @@ def _to_do(g: Gathering, held: Adoption, now: datetime) -> list[Ours]:
     return [_due(g, held, turn) for turn in theirs]
 
 
-def _due(g: Gathering, held: Adoption, turn: duty.Turn) -> Ours:
+def _due(g: Gathering, held: Adoption, turn: Turn) -> Ours:
     partner = g.partners[turn.partner]
     args: dict[str, Arg] = {"who": partner.name, "due": Beside(turn.due_at, partner.zone)}
     return Ours("digest-duty-open", {"does": held.protocol.duties[turn.duty].does, **args})
@@ -155,7 +156,7 @@ def _served(g: Gathering, adoption: Adoption, held: Rotation, part: str, now: da
     return had[0].partner if had else holder_at(g, adoption, part, now, now)
 
 
-def _after(g: Gathering, adoption: Adoption, part: str) -> list[duty.Turn]:
+def _after(g: Gathering, adoption: Adoption, part: str) -> list[Turn]:
     duties = adoption.protocol.duties
     mine = {name for name, rule in duties.items() if rule.turn == part and rule.after}
     theirs = [t for t in g.turns.values() if t.adoption == adoption.id and t.duty in mine]

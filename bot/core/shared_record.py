@@ -17,13 +17,13 @@ from bot.core.commitment import Commitment
 from bot.core.consent import all_consented
 from bot.core.decision import Decision, count_of, replaced
 from bot.core.decision_shown import STANCES, rule
-from bot.core.duty import Turn
 from bot.core.found import Reader, may_read_answer, may_read_promise, question_of
 from bot.core.goal import keyed, named
 from bot.core.measure import holding
 from bot.core.occasion import Answer, CheckIn, has_rule, questions_of, told_to_all
 from bot.core.partnership import Gathering, Member, Room
 from bot.core.protocol import Question
+from bot.core.turn import Turn
 from bot.core.unnamed import many_write, shown_unnamed, unnamed_choices, unnamed_figure
 from bot.core.words import Authored, Ours, Words
 

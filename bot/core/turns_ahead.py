@@ -22,8 +22,8 @@ from bot.core.whose_turn import FIRST, first_of, is_for, line_of, said_once
 
 if TYPE_CHECKING:
     from bot.core.adoption import Adoption
-    from bot.core.duty import Turn
     from bot.core.protocol import Checkin, Duty
+    from bot.core.turn import Turn
 
 _LATER = timedelta(days=1)
 

@@ -17,13 +17,13 @@ from bot.core.commitment import Commitment
 from bot.core.concern import Concern
 from bot.core.contribution import Contribution
 from bot.core.decision import Decision
-from bot.core.duty import Turn
 from bot.core.goal import Goal
 from bot.core.mediation import Mediation
 from bot.core.partnership import Member, Partner, Partnership, Room
 from bot.core.pulse import Pulse
 from bot.core.rotation import Rotation
 from bot.core.translators import Opening
+from bot.core.turn import Turn
 from bot.store.clarifications import clarifications_in_sight, mediations_in_sight
 from bot.store.commitments import commitments_in_sight
 from bot.store.concerns import concerns_in_sight

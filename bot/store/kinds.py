@@ -20,7 +20,6 @@ from bot.core.concern import Concern
 from bot.core.contribution import Contribution
 from bot.core.correcting import Correction
 from bot.core.decision import Decision
-from bot.core.duty import Turn
 from bot.core.feed import Feed
 from bot.core.glossary import Term
 from bot.core.goal import Goal
@@ -35,6 +34,7 @@ from bot.core.rotation import Rotation
 from bot.core.saying import Saying
 from bot.core.suggestion import Looking, Suggestion
 from bot.core.translators import Opening
+from bot.core.turn import Turn
 from bot.core.voice import Voice
 from bot.store.archive import FeedRow
 from bot.store.bulletins import BulletinRow, LookingRow, SuggestionRow

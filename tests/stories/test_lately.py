@@ -10,7 +10,7 @@ import pytest
 from bot.core import preview
 from bot.core.cadence import FAR_ENOUGH
 from bot.core.digest import SEASON
-from bot.core.duty import Turn
+from bot.core.turn import Turn
 from tests.world import World
 
 BOT = Path(preview.__file__).parents[1]

@@ -23,6 +23,7 @@ from bot.core.protocol import Question
 from bot.core.question import question_notice
 from bot.core.taking_back import reply_taken_back, taken_back
 from bot.core.telling import private_for
+from bot.core.turn import Turn, duty_of
 from bot.core.vocabulary import MENU
 from bot.core.words import Arg, Language, Notice, Ours, Outcome, Refused, Typed, Words
 
@@ -35,11 +36,11 @@ def done(request: Request) -> Outcome:
     return Outcome(tell=(request.said("duty-done-thanks", does=does),)) + outcome
 
 
-def _turn(request: Request) -> duty.Turn:
+def _turn(request: Request) -> Turn:
     kind, _, id_ = request.about.partition(":")
     if kind == "duty":
         turn = request.g.turns.get(id_)
-        if turn is None or duty.duty_of(request.g, turn) is None:
+        if turn is None or duty_of(request.g, turn) is None:
             raise Refused("duty-none-open")
         if not duty.may_do(request.g, turn, request.member, request.now):
             raise Refused("duty-of-others", who=request.g.partners[turn.partner].name)
@@ -54,7 +55,7 @@ def _turn(request: Request) -> duty.Turn:
     return own[0]
 
 
-def _role(request: Request, turn: duty.Turn) -> str:
+def _role(request: Request, turn: Turn) -> str:
     return request.g.adoptions[turn.adoption].protocol.duties[turn.duty].role
 
 
