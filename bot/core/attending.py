@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from bot.core import concern_shown as shown
 from bot.core.concern import RUNNING, Concern, awaiting, checked, ended, left_alone, raised_by, taken
+from bot.core.concern_numbers import called
 from bot.core.concerns_due import scheduled
 from bot.core.partnership import Gathering, Member
 from bot.core.words import Notice, Ours, Outcome, Refused, Words
@@ -25,7 +26,7 @@ WHOM = ":whom"
 
 
 def _look_after(g: Gathering, c: Concern, said: Said) -> Outcome:
-    _still_open(g, c)
+    _still_open(c, said.member)
     if c.taken_by == said.member.id:
         raise Refused("button-is-gone")
     before = g.members.get(c.taken_by)
@@ -42,10 +43,10 @@ def _taken_over(g: Gathering, c: Concern, said: Said, before: Member) -> Notice:
     return Notice(said.room.id, (line,), f"concern-said:{c.id}", at_once=True)
 
 
-def _still_open(g: Gathering, c: Concern) -> None:
+def _still_open(c: Concern, member: Member) -> None:
     """Refuse what only fits a concern that is not over, with what became of it."""
     if c.state == "settled":
-        raise Refused("concern-over", number=c.number)
+        raise Refused("concern-over", number=called(c, member))
     if c.state not in RUNNING:
         raise Refused("button-is-gone")
 
@@ -64,7 +65,7 @@ def _asked(what: str, says: str, part: str = "") -> Callable[[Gathering, Concern
     """Return what asks whoever reads a concern for words about it; by *part* its question is known again."""
 
     def ask(g: Gathering, c: Concern, said: Said) -> Outcome:
-        _still_open(g, c)
+        _still_open(c, said.member)
         waits = awaiting(c, what, said.member.id, said.at)
         line = Ours(says, {"number": c.number})
         asked = Notice(said.room.id, (line,), f"concern-said:{c.id}{part}", at_once=True)
@@ -74,7 +75,7 @@ def _asked(what: str, says: str, part: str = "") -> Callable[[Gathering, Concern
 
 
 def _settled(g: Gathering, c: Concern, said: Said) -> Outcome:
-    _still_open(g, c)
+    _still_open(c, said.member)
     over = ended(replace(c, taken_by=said.member.id), "settled", said.at)
     g.with_([over])
     line = Ours("concern-settled", {"number": c.number, "who": _name(g, said.member)})
@@ -100,7 +101,7 @@ def answered(g: Gathering, c: Concern, said: Said) -> Outcome:
     """
     text = checked(said.text)
     if raised_by(g, c) is None and not c.unnamed:
-        raise Refused("concern-nobody-there", number=c.number)
+        raise Refused("concern-nobody-there", number=called(c, said.member))
     held = scheduled(g, _held(c, said.member), said.at)
     g.with_([held])
     words = Words(text, said.member.language, private=True)

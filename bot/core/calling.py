@@ -13,7 +13,18 @@ from typing import TYPE_CHECKING
 
 from bot.core import concern_shown as shown
 from bot.core import crisis
-from bot.core.concern import LONGEST, RUNNING, SEEN, Concern, is_by, next_number, raised_by, readers_of, token
+from bot.core.concern import (
+    COUNTED,
+    LONGEST,
+    RUNNING,
+    SEEN,
+    Concern,
+    is_by,
+    next_number,
+    raised_by,
+    readers_of,
+    token,
+)
 from bot.core.concerns_due import scheduled
 from bot.core.partnership import Gathering, Member, Room
 from bot.core.words import Arg, Notice, Ours, Ourselves, Outcome
@@ -79,7 +90,7 @@ def _told_anew(
     by = token(id_, said.member.id) if unnamed else said.member.id
     text = said.text.strip()[:LONGEST]
     c = Concern(id_, g.partnership.id, by, said.member.language, said.at, text, next_number(g), kind, "heard")
-    c = replace(c, unnamed=unnamed, answered=texts)
+    c = replace(c, unnamed=unnamed, answered=texts, numbers=COUNTED)
     c = replace(c, sent_at=said.at, next_at=said.at + crisis.patience(g))
     begun = replace(c, readers=_ids(_first(g, c, said.at)))
     g.with_([begun])

@@ -29,6 +29,8 @@ ENDED = ("settled", "passed")
 SENT = (*RUNNING, *ENDED)
 SEEN = "option-seen"
 """The kind of a call by an answer that was given in front of the whole group: it is the group's."""
+COUNTED = (("", ""),)
+"""What the numbers of one begin with that each who sees it counts for themselves; before, all had one."""
 LONGEST = 2_000
 """Most characters of a concern, and of what is said about one."""
 
@@ -39,7 +41,7 @@ class Concern:
 
     Attributes:
         by: Who raised it: a member's id; a digest of it (see `token`) before it is sent, and where *unnamed*.
-        number: What it is called in its partnership, from 1; 0 before it is sent.
+        number: Which one of its partnership it is, from 1, which nobody is shown; 0 before it is sent.
         kind: "concern", or what calls for help at once: "help" as somebody asked, "word" as they wrote one
             that a protocol names, "option" as they answered what it says calls for help, "option-seen" where
             all of their group saw that.
@@ -54,6 +56,7 @@ class Concern:
             it is. None where it is known of no single one.
         answered: The question and the option of an answer that calls for help, each as its texts by
             language; nothing of either where the answer is for others to read.
+        numbers: What each who sees it calls it, by a digest of them (see `token`); who has none, *number*.
     """
 
     id: str
@@ -79,6 +82,7 @@ class Concern:
     ended_at: datetime | None = None
     parts: tuple[tuple[str, str], ...] = ()
     answered: tuple[tuple[tuple[str, str], ...], ...] = ()
+    numbers: tuple[tuple[str, str], ...] = ()
 
     @property
     def urgent(self) -> bool:
@@ -118,7 +122,9 @@ def ownerless(c: Concern) -> Concern:
     """Return *c* without its words, and without whatever leads to whoever raised it."""
     asked = c.awaits_of == c.by
     left = left_alone(c) if asked else c
-    return replace(left, by="", text="", passed_to="", parts=(), answered=())
+    readers = {token(c.id, reader) for reader in c.readers}
+    numbers = tuple(each for each in c.numbers if each[0] in readers or each in COUNTED)
+    return replace(left, by="", text="", passed_to="", parts=(), answered=(), numbers=numbers)
 
 
 def readers_of(g: Gathering, c: Concern) -> list[Member]:
@@ -235,6 +241,7 @@ def sent(g: Gathering, c: Concern, member: Member, now: datetime, *, unnamed: bo
         left_alone(c),
         by=token(c.id, member.id) if unnamed else member.id,
         number=next_number(g),
+        numbers=COUNTED,
         state="heard",
         unnamed=unnamed,
         readers=tuple(reader.id for reader in would_read(g, c)),
@@ -271,4 +278,5 @@ def now_of(c: Concern, old: str, new: str) -> Concern:
     named = {name: known.get(getattr(c, name), getattr(c, name)) for name in ("by", "taken_by", "awaits_of")}
     readers = tuple(dict.fromkeys(known.get(id_, id_) for id_ in c.readers))
     about = " ".join(dict.fromkeys(known.get(id_, id_) for id_ in c.about.split()))
-    return replace(c, readers=readers, about=about, **named)
+    numbers = {known.get(whose, whose): number for whose, number in reversed(c.numbers)}
+    return replace(c, readers=readers, about=about, numbers=tuple(numbers.items()), **named)

@@ -6,6 +6,7 @@ Must never hold what somebody else said, nor who else said anything.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from bot.core.adoption import Adoption
@@ -13,6 +14,7 @@ from bot.core.bulletin import Bulletin
 from bot.core.clarification import Clarification, token
 from bot.core.commitment import Commitment
 from bot.core.concern import Concern, is_by
+from bot.core.concern_numbers import as_called
 from bot.core.contribution import Contribution
 from bot.core.correcting import Correction
 from bot.core.decision import Decision
@@ -113,7 +115,8 @@ def _decision(_g: Gathering, d: Decision, member: Member) -> dict[str, Any] | No
 
 
 def _concern(_g: Gathering, c: Concern, member: Member) -> dict[str, Any] | None:
-    return plain_of(c) if is_by(c, member) else None
+    # The number that all have in common would tell how many others there were.
+    return plain_of(replace(as_called(c, member), numbers=())) if is_by(c, member) else None
 
 
 def _goal(_g: Gathering, goal: Goal, member: Member) -> dict[str, Any] | None:

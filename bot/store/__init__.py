@@ -13,7 +13,7 @@ from datetime import datetime
 from sqlalchemy import Connection
 from sqlalchemy.exc import OperationalError
 
-from bot.core import alone, silence
+from bot.core import alone, concern_numbers, silence
 from bot.core.addresses import moved
 from bot.core.adoption import Adoption
 from bot.core.partnership import Gathering, Room
@@ -106,6 +106,9 @@ class Transaction:
 
     def take(self, decided: Sequence[tuple[Gathering, Outcome]], now: datetime) -> None:
         """Keep what was decided about each partnership and queue what is to be told of it."""
+        for g in {id(g): g for g, outcome in decided if concern_numbers.are_new(g, outcome)}.values():
+            self.record.also_concerns(g)
+        decided = [(g, concern_numbers.by_each(g, outcome)) for g, outcome in decided]
         for g, outcome in decided:
             g.take(outcome)
             if outcome.moot:

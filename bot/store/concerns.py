@@ -51,6 +51,7 @@ class ConcernRow(Row, table=True):
     ended_at: datetime | None = _moment()
     parts: tuple[tuple[str, str], ...] = Field(default=(), sa_type=Listed)
     answered: tuple[tuple[tuple[str, str], ...], ...] = Field(default=(), sa_type=Listed)
+    numbers: tuple[tuple[str, str], ...] = Field(default=(), sa_type=Listed)
 
 
 def concerns_in_sight(table: Table, among: BindParameter[list[str]]) -> ColumnElement[bool]:

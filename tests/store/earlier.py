@@ -469,6 +469,7 @@ ROWS: Rows = {
             "ended_at": None,
             "parts": "[]",
             "answered": "[]",
+            "numbers": "[]",
         }
     ],
     **clarifications(at),
@@ -635,7 +636,7 @@ NOT_YET: dict[str, dict[str, Any]] = {
         **dict.fromkeys(("goal", "owed_member", "decision", "moved_by"), ""),
         **dict.fromkeys(("asked_at", "again_at")),
     },
-    "concern": {"parts": "[]", "answered": "[]"},
+    "concern": {"parts": "[]", "answered": "[]", "numbers": "[]"},
     "goal": {"history": "[]"},
     "contribution": {"goal": ""},
     "rotation": {"next_at": None},

@@ -71,7 +71,7 @@ NO_WORDS = {
     "CheckIn": "name alone",
     "Clarification": "source about author question thread reads again",
     "Commitment": "owed answer goal owed_member moved_by",
-    "Concern": "kind about readers taken_by parts answered",
+    "Concern": "kind about readers taken_by parts answered numbers",
     "Contribution": "goal",
     "Correction": "source target kind",
     "Decision": "decides rule quorum threshold confirm unconfirmed before led_by why",

@@ -9,6 +9,7 @@ from bot.core import concern_shown as shown
 from bot.core.command.promises import said_by
 from bot.core.command.request import Request
 from bot.core.concern import RUNNING, SENT, Concern, is_by
+from bot.core.concern_numbers import as_called, called, sees
 from bot.core.words import Choice, Notice, Ours, Outcome, Refused
 
 MOST = 12
@@ -44,6 +45,7 @@ def _listed(request: Request) -> Notice | None:
     held = [c for c in sent if member.id in c.readers and c.state in RUNNING][:MOST]
     if not own and not held:
         return None
+    own, held = ([as_called(c, member) for c in each] for each in (own, held))
     yours = [Ours("concerns-yours"), *(shown.item(g, c) for c in own)] if own else []
     others = [Ours("concerns-held"), *(shown.item(g, c, own=False) for c in held)] if held else []
     buttons = [Choice(f"open:{c.id}", str(c.number)) for c in (*own, *held)]
@@ -54,7 +56,7 @@ def _listed(request: Request) -> Notice | None:
 def numbered(request: Request, number: int) -> Concern:
     """Return the concern called *number*, if the member may see it. Raises Refused."""
     for c in request.g.concerns.values():
-        if c.number == number and number and (is_by(c, request.member) or request.member.id in c.readers):
+        if sees(c, request.member) and called(c, request.member) == number:
             return c
     raise Refused("concern-unknown")
 
