@@ -268,7 +268,9 @@ def please_keep(g: Gathering, c: Commitment, said: Said) -> Outcome:
     line = Ours("promise-not-let-go", shown.args(g, c, who=who))
     theirs = shown.where_promised(g, c)
     back = shown.told(g, c, theirs, line, choices=shown.REMINDED)
-    return Outcome(keep=(left_alone(c),), tell=(*shown.below(g, c, said, line), back))
+    # The others are asked no more: it stays.
+    gone = [note for note in promise_asked.asked_no_more(g, c) if note.room != said.room.id]
+    return Outcome(keep=(left_alone(c),), tell=(*shown.below(g, c, said, line), *gone, back))
 
 
 def _asked_to_let_go(g: Gathering, c: Commitment, said: Said) -> None:

@@ -118,3 +118,30 @@ async def test_with_a_reply_the_name_alone_says_to_whom(world: World) -> None:
 
 def _person(world: World, name: str) -> Person:
     return Person(f"console:{name.lower()}", name, "es")
+
+
+async def test_a_number_alone_is_the_name_of_a_promise_and_words_with_a_day_are_one(world: World) -> None:
+    """In Swahili one word is both: what stands behind it tells which is meant."""
+    amina, bruno, _ = await cast(world)
+    await amina.says("/promise Lend the boat by friday")
+    await amina.presses("Yes, I promise")
+    await amina.says("/promise 1")
+    assert "Lend the boat" in amina.last_heard()
+    assert [c.text for c in world.gathering().commitments.values()] == ["Lend the boat"]
+    await bruno.says("/promessas Levar o mapa até 12 de dezembro")
+    assert {c.text for c in world.gathering().commitments.values()} == {"Lend the boat", "Levar o mapa"}
+
+
+async def test_where_one_of_several_would_rather_keep_it_the_others_are_asked_no_more(world: World) -> None:
+    amina, bruno, chen = world.partners(
+        "Amina in Nairobi (en)", "Bruno in Nairobi (es)", "Chen in Nairobi (en)", protocol=""
+    )
+    await amina.says("/promise Lend the boat by friday")
+    await amina.presses("Yes, I promise")
+    await amina.says("/promises 1")
+    await amina.presses("Let it go")
+    await amina.says("It leaks", to="Why can it be let go?")
+    labels = {b.label for b in chen.heard[-1].message.flat_buttons}
+    assert "Yes, let it go" in labels, labels
+    await bruno.presses(bruno.heard[-1].message.flat_buttons[1].label)
+    assert not [b for shown in chen.heard for b in shown.message.flat_buttons if b.label == "Yes, let it go"]

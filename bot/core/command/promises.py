@@ -22,7 +22,12 @@ LONGEST = 1_000
 
 
 def promise(request: Request) -> Outcome:
-    """Promise something by a day, or what the message replied to says; for somebody else it is proposed."""
+    """Promise something by a day, or what the message replied to says; for somebody else it is proposed.
+
+    A number alone is no promise, but the name of one.
+    """
+    if _number_alone(request) is not None:
+        return promises(request)
     answer, author = request.answer, request.member
     if answer is None:
         member, partner, words = who_promises(request.g, author, request.text)
@@ -71,7 +76,12 @@ def _read(request: Request, text: str) -> DaySaid:
 
 
 def promises(request: Request) -> Outcome:
-    """Show what one promised, with what others did a press away; with a number, that one."""
+    """Show what one promised, with what others did a press away; with a number, that one.
+
+    Words with a day in them are a promise: in some languages one word means both commands.
+    """
+    if request.text.strip() and _number_alone(request) is None and _read(request, request.text).days:
+        return promise(request)
     if request.text.strip():
         number = request.vocabulary.number(request.text) or 0
         c = promise_lists.numbered(request.g, int(number), request.member, request.now)
@@ -80,6 +90,12 @@ def promises(request: Request) -> Outcome:
             return alone(request, card, f"promise:{c.id}")
         return Outcome(tell=(replace(card, reply_to=request.message),))
     return _listed(request, promise_lists.MINE)
+
+
+def _number_alone(request: Request) -> int | None:
+    """Return the number that is all that stands behind the command."""
+    said = request.text.strip(" .#№")
+    return int(said) if said.isdecimal() else None
 
 
 def pending(request: Request) -> Outcome:
