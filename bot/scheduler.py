@@ -15,8 +15,10 @@ import structlog
 
 from bot.core import retention
 from bot.core.adoption import Adoption
+from bot.core.contribution import Contribution
 from bot.core.correcting import Correction
 from bot.core.found import unnamed_questions
+from bot.core.goal import Goal
 from bot.core.measure import Measure
 from bot.core.partnership import Gathering
 from bot.core.passing import time_passed
@@ -158,13 +160,17 @@ def _erased(transaction: Transaction, id_: str, now: datetime) -> int:
     asked = unnamed_questions(g)
     nameless = transaction.erasing.older_unnamed(id_, before, asked)
     old = [*transaction.erasing.older(id_, before, asked), *nameless]
-    outcome = retention.swept(old, {each.id for each in nameless})
+    outcome = retention.swept(old, before, {each.id for each in nameless})
+    if gone := retention.let_go(old, before):
+        transaction.record.also_every(g, Goal, Measure, Contribution)
+        outcome = retention.called_otherwise(g, gone, outcome)
     later = replace(g.partnership, erases_at=now + retention.EVERY)
     transaction.erasing.lessons_gone([thing for thing in outcome.lose if isinstance(thing, Correction)])
     transaction.take([(g, outcome + Outcome(keep=(later,)))], now)
     transaction.erasing.told_of_gone(id_, retention.confided_in(outcome.keep))
     count = len(outcome.keep) + len(outcome.lose) + transaction.erasing.told_before(id_, before)
     if count:
-        transaction.erasing.words_gone(id_, [text for thing in old for text in retention.words_in(thing)])
+        words = [text for thing in old for text in retention.words_in(thing, before)]
+        transaction.erasing.words_gone(id_, words)
         transaction.erasing.memory_gone(id_)
     return count

@@ -21,10 +21,12 @@ from bot.core.answer import ERASED, PASSED
 from bot.core.clarification import Clarification
 from bot.core.commitment import Commitment
 from bot.core.concern import Concern
+from bot.core.contribution import Contribution
 from bot.core.correcting import Correction
 from bot.core.decision import Decision
 from bot.core.forgetting import Traces
 from bot.core.found import AskedOf
+from bot.core.goal import Goal
 from bot.core.mediation import Mediation
 from bot.core.note import Note
 from bot.core.occasion import Answer, CheckIn
@@ -67,12 +69,15 @@ _HEARD: Table = HeardRow.__table__  # type: ignore[attr-defined]
 _PARTNERSHIP, _CHECKIN = KINDS[Partnership], KINDS[CheckIn]
 _OVER: Mapping[type, str] = {
     **dict.fromkeys((Answer, Correction, Note, Suggestion), "at"),
-    **dict.fromkeys((Commitment, Decision, Concern, Mediation), "ended_at"),
+    **dict.fromkeys((Commitment, Decision, Concern, Mediation, Goal), "ended_at"),
+    Contribution: "at",
     CheckIn: "closes_at",
     Saying: "said_at",
     Clarification: "asked_at",
 }
 """The column of each kind of thing with words that says since when it is over."""
+_CHANGED = (Commitment, Contribution, Goal)
+"""The kinds that keep what they were before: that may be old while they are not over."""
 _UNTRANSLATED: Table = UntranslatedRow.__table__  # type: ignore[attr-defined]
 _BLANK = {"notice": _NOTHING, "said": "", "since": "", "source": ""}
 _NOWHERE = {
@@ -153,6 +158,13 @@ class ErasingRecord:
                 closed = select(_CHECKIN.c.id).where(_CHECKIN.c.due_at.is_not(None))
                 worded = or_(table.c.text != "", as_type(table.c.attachment, Text) != "")
                 old = old & table.c.checkin.not_in(closed) & worded & ~has_no_name(table, unnamed)
+            if kind in _CHANGED:
+                # What it was before is older than what it is.
+                changed = as_type(table.c.history, Text) != "[]"
+                old = (table.c.partnership == partnership) & (changed | (table.c[name] < than))
+            if kind is Goal:
+                # A file's, or a protocol's, is nobody's words.
+                old = old & (table.c.room != "")
             if kind is CheckIn:
                 old = old & table.c.due_at.is_(None) & (table.c.words != "")
             query = select(*(table.c[each] for each in COLUMNS[kind])).where(old)

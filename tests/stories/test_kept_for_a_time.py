@@ -116,3 +116,32 @@ async def test_the_examples_that_we_give_are_understood_in_every_language(
     await amina.says("/keep 2")
     *_, off = amina.last_heard().split("/keep ")
     assert plain(off.split()[0].strip(".;؛")) in words.off
+
+
+async def test_what_was_said_otherwise_since_and_what_was_let_go_is_gone_too(world: World) -> None:
+    amina, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Bogota (es)")
+    await amina.says("/keep 7 days")
+    await amina.presses("Yes, erase after that")
+    await amina.says("/roles A quilllorry on Tuesdays")
+    await bruno.says("/roles Un quillbarco los lunes")
+    await world.turns_to(world.now + timedelta(minutes=5))
+    await amina.says("/roles A quillboat on Mondays")
+    await bruno.says("/roles Un quillcamión los martes")
+    for goal in ("quillwells: 0 → 5 quillpipes", "quilldropped: 0 → 5 quillbuckets"):
+        await amina.says(f"/goal {goal}")
+        await amina.presses("Yes, it is our goal")
+    await amina.says("/goals 2")
+    await amina.presses("Let it go")
+    await bruno.says("/prometo llevar quillmapa hasta el 30 de enero")
+    await bruno.presses("Sí, lo prometo")
+    stay = ("quillboat", "quillcamión", "quillwells", "quillpipes", "quillmapa")
+    go = ("quilllorry", "quillbarco", "quilldropped", "quillbuckets")
+    assert all(word in tables(world) for word in (*stay, *go))
+    await world.turns_to(world.now + timedelta(days=13))
+    await world.bench.beat()
+    assert [word for word in go if word in tables(world) or word.encode() in on_disk(world)] == []
+    assert [word for word in stay if word not in tables(world)] == []
+    await amina.says("/search quilldropped")
+    assert "Nothing" in amina.last_heard()
+    await amina.says("/goals")
+    assert "quillwells" in amina.last_heard()
