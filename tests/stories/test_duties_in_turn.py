@@ -153,3 +153,25 @@ async def test_whose_turn_it_is_gets_its_question_before_the_others(world: World
     await bruno.says("/preview")
     assert bruno.has_heard("lunes, 7 dic: 7:00 preguntas (en vez de 9:00: se le pregunta primero)")
     assert bruno.has_heard("lunes, 14 dic: 9:00 preguntas")
+
+
+async def test_what_rests_keeps_its_turns_and_goes_on_with_them(world: World) -> None:
+    """The turn goes on while nothing is asked, without a word; who has it then is who reads it after."""
+    amina, bruno, chidi, dora = four(world)
+    await world.monday_at("09:00", "Africa/Nairobi")
+    await amina.says("Seeds", to="What do you bring?")
+    await days(world, 4)
+    await amina.says("/pause")
+    for neighbour in (amina, bruno, chidi, dora):
+        neighbour.forget()
+    await days(world, 7)
+    for neighbour in (amina, bruno, chidi, dora):
+        assert not neighbour.has_heard("a reminder")
+        assert not neighbour.has_heard("un recordatorio")
+        assert not neighbour.has_heard("Whose turn it is now")
+    await amina.says("/resume")
+    await chidi.says("/roles")
+    assert "• asked first: Bruno\n• hosts: Chidi\n• sums up: Dora" in chidi.last_heard()
+    await days(world, 7)
+    assert chidi.has_heard("Chidi, a reminder: Open the circle")
+    assert not bruno.has_heard("Abrir el círculo – antes")
