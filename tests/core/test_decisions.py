@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from hypothesis import given
@@ -185,7 +185,13 @@ POSITIONS = st.builds(
     st.sampled_from([*FIVE, "somebody else"]),
     st.sampled_from(STANCES),
     st.sampled_from(["", "It rains then"]),
-    st.sampled_from(["", "asked", "apart", "unnamed", "said", "said-asked"]),
+    st.sampled_from(["", "asked", "apart", "unnamed", "apart-own", "unnamed-own", "said", "said-asked"]),
+)
+OPTIONS = ("Goma", "Recife", "Beirut")
+CHOSEN = st.builds(
+    lambda whose, stance: Position(whose, f"m-{whose}", stance, NOW),
+    st.sampled_from([*FIVE, "somebody else"]),
+    st.sampled_from(["option:1", "option:2", "option:3", *STANCES]),
 )
 ONE_EACH = st.lists(POSITIONS, unique_by=lambda position: position.whose)
 
@@ -229,6 +235,30 @@ def test_a_withdrawn_position_leaves_no_trace_in_the_count(
     assert counted(taken_back.taken, FIVE) == counted(never.taken, FIVE)
     said = with_said(with_all(d, positions), replace(one, way="said"))
     assert unsaid(said, one.whose) == unsaid(asked_apart_gone(with_all(d, positions), one.by), one.whose)
+
+
+@given(DECISIONS, st.lists(CHOSEN), CHOSEN)
+def test_among_options_nothing_is_decided_without_quorum_and_what_is_withdrawn_leaves_no_trace(
+    d: Decision, positions: list[Position], one: Position
+) -> None:
+    among = replace(d, options=OPTIONS)
+    count = counted(with_all(among, positions).taken, FIVE, len(OPTIONS))
+    result = verdict(among, count)
+    if count.spoken < quorum_of(among, len(FIVE)):
+        assert result == Verdict(False, "no-quorum")
+    assert not result.passed or count.chosen, "what is decided is one of them"
+    never = without(with_all(among, positions), one.whose)
+    taken_back = without(with_position(never, one), one.whose)
+    assert taken_back.taken == never.taken
+
+
+@given(POSITIONS, st.booleans())
+def test_who_reads_what_was_raised_changes_nothing_else_of_it(position: Position, own: bool) -> None:
+    if position.raised:
+        read = position.read_by(own=own)
+        assert (read.own, read.raised, read.named) == (own, True, position.named)
+        assert (read.asked, read.stands) == (position.asked, position.stands)
+        assert read.read_by(own=position.own) == position
 
 
 @given(DECISIONS, st.lists(POSITIONS))
@@ -422,3 +452,23 @@ def test_a_majority_counts_an_objection_raised_alone_once_a_voice(
     count = counted(d.taken, FIVE)
     assert (count.weighed, verdict(d, count).why) == (weighed, why)
     assert count.agree == len(agreeing), "what all read says nothing of who objects alone"
+
+
+@pytest.mark.parametrize(
+    ("after", "named", "on"),
+    [
+        ("", None, None),
+        (", review-after: 3 months", None, date(2027, 3, 7)),
+        (", review-after: 3 months", date(2027, 1, 1), date(2027, 1, 1)),
+        ("", date(2027, 1, 1), date(2027, 1, 1)),
+        ("", date(2026, 12, 7), None),
+        (", review-after: 1 week", date(2026, 12, 7), date(2026, 12, 14)),
+    ],
+)
+def test_what_goes_ahead_is_looked_at_on_the_day_named_for_it_or_so_long_after_closing(
+    after: str, named: date | None, on: date | None
+) -> None:
+    """Positions are taken until the seventh of December; what is named by then is no day for it."""
+    g = gathering(f"decisions: {{rule: consent, open-for: 5 days{after}}}\n")
+    now = datetime(2026, 12, 2, 9, tzinfo=UTC)
+    assert opened(g, replace(PROPOSED, review_on=named), 1, now).review_on == on
