@@ -96,6 +96,10 @@ class Kind(StrEnum):
     """Something was said that we cannot decrypt."""
     JOINED = "joined"
     """Somebody came, or was invited, to where we were alone with one person."""
+    LEFT = "left"
+    """Others than we, whose addresses are in *text*, left a group's room or were taken out of it."""
+    CAME = "came"
+    """Others came into a group's room, likewise."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -202,6 +202,9 @@ class Hearing:
         if heard.kind is Kind.MOVED:
             transaction.move(heard.room, heard.text)
             return
+        if heard.kind in (Kind.LEFT, Kind.CAME):
+            rooms_changing.came_or_left(transaction, heard, now)
+            return
         us = self._ourselves(account)
         here = [r for r in rooms_changing.concerned(transaction, heard) if r.state != "left"]
         for room in here:
@@ -289,8 +292,10 @@ class Hearing:
                 name or partner.name,
                 seating.spoken(heard.sender.language, partner.languages) or seats.language_of(room, partner),
             )
-        elif name in ("", known.name):
+        elif name in ("", known.name) and not (known.gone_at and _is_in_their_group(heard, room, known)):
             return known
+        if known.gone_at and _is_in_their_group(heard, room, known):
+            known = replace(known, gone_at=None)
         named = replace(known, name=name or known.name)
         if heard.kind in _SPEAKING:
             transaction.record.keep([named])
@@ -309,6 +314,11 @@ class Hearing:
         if kind is Kind.PRESS:
             return pressed(scene, self._means)
         return said(scene, self._means)
+
+
+def _is_in_their_group(heard: Heard, room: Room, member: Member) -> bool:
+    """Tell whether *member* speaks in the chat of their group, and so has not left it, or is back."""
+    return heard.kind in _SPEAKING and room.member is None and member.partner in room.partners
 
 
 def _noted_as_heard(scene: Scene, outcome: Outcome) -> None:

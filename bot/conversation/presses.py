@@ -28,10 +28,11 @@ from bot.conversation import (
 from bot.conversation.replies import given_anew, placed
 from bot.conversation.scene import Means, Scene, ask_id, choice_in, request_in, said_in
 from bot.conversation.spoken import requested
-from bot.core import answered_alone, answering, command, confided_handed, seats, welcome
+from bot.core import answered_alone, answering, command, confided_handed, leaving_chats, seats, welcome
 from bot.core.command import away, deputy, display, exporting, keeping, manner, removing, translators
 from bot.core.command.answering import question_about
 from bot.core.command.people import left
+from bot.core.command.rights import steering_only
 from bot.core.command.seat import counted_with
 from bot.core.occasion import Ask
 from bot.core.protocol import Question
@@ -147,6 +148,17 @@ def _removed(scene: Scene, means: Means, meant: str) -> Outcome:
     return removing.pressed(request_in(scene, means), meant)
 
 
+def _gone(scene: Scene, means: Means, meant: str) -> Outcome:
+    _only(meant, leaving_chats.REMOVE, leaving_chats.STAYS)
+    request, member = request_in(scene, means), scene.g.members.get(scene.about.partition(":")[2])
+    steering_only(request)
+    if member is None:
+        raise Refused("button-is-gone")
+    if meant == leaving_chats.REMOVE:
+        return removing.asked(request, member)
+    return leaving_chats.stays(scene.g, member, scene.room)
+
+
 def _kept_for(scene: Scene, means: Means, meant: str) -> Outcome:
     request = request_in(scene, means)
     command.check_role(request, "coordinator")
@@ -233,6 +245,7 @@ _TAKEN: dict[str, Callable[[Scene, Means, str], Outcome]] = {
     "export": _exported,
     "fixing-which": _which_to_fix,
     "forget": forgetting.pressed,
+    leaving_chats.KIND: _gone,
     "keep": _kept_for,
     "handover": facilitating.handed_over,
     "leave": _leaving,

@@ -5,14 +5,16 @@ Decides only which of the core's decisions is called for.
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from bot.adapters import Heard, Kind
-from bot.core import arriving, rooms
+from bot.core import arriving, leaving_chats, rooms
 from bot.core.addresses import chat_of
 from bot.core.partnership import Gathering, Room
 from bot.core.words import Outcome
 from bot.store import Transaction
 
-CHANGES = (Kind.MOVED, Kind.GONE, Kind.INVITED, Kind.SILENCED, Kind.HEEDED)
+CHANGES = (Kind.MOVED, Kind.GONE, Kind.INVITED, Kind.SILENCED, Kind.HEEDED, Kind.LEFT, Kind.CAME)
 """What happens to a chat, not in it."""
 
 
@@ -22,6 +24,19 @@ def concerned(transaction: Transaction, heard: Heard) -> list[Room]:
     record = transaction.record
     alone = heard.text == "topic" or chat_of(heard.room) != heard.room
     return record.rooms_at(heard.room) if alone else record.rooms_in_chat(heard.room)
+
+
+def came_or_left(transaction: Transaction, heard: Heard, now: datetime) -> None:
+    """Note, for each room in the chat, who of its people came into it or left it."""
+    rooms_there = [r for r in transaction.record.rooms_in_chat(heard.room) if r.member is None]
+    for room in [r for r in rooms_there if r.state != "left"]:
+        g = transaction.record.gathering(room.partnership, now)
+        for address in heard.text.split():
+            member = g.by_address(address)
+            if member is not None and member.partner in room.partners:
+                came = heard.kind is Kind.CAME
+                outcome = leaving_chats.back(g, member) if came else leaving_chats.left(g, room, member, now)
+                transaction.take([(g, outcome)], now)
 
 
 def changed(g: Gathering, room: Room, heard: Heard, us: str, *, greeting: bool | None) -> Outcome:

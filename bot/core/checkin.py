@@ -24,6 +24,7 @@ from bot.core.asked_ahead import ahead
 from bot.core.cadence import Occasion, due_from, occasions
 from bot.core.calendar import Calendar
 from bot.core.in_turn import its_turn
+from bot.core.leaving_chats import is_out_of_reach
 from bot.core.occasion import (
     Answer,
     Ask,
@@ -368,6 +369,8 @@ def _followed_up(g: Gathering, checkin: CheckIn, ask: Ask, now: datetime) -> Out
     member = g.members.get(ask.member or "")
     if member and is_away(g, member, now):
         return _handed_over(g, checkin, ask, member, now)
+    if member and is_out_of_reach(g, member):
+        return due_again(g, replace(ask, nudged=ask.nudged + 1), now)
     if ask.put_off:
         again = replace(ask, put_off=False)
         return due_again(g, again, now) + Outcome(tell=(_plain(g, checkin, ask), question_notice(g, again)))

@@ -302,8 +302,11 @@ class Gathering:
         return next((m for m in self.members.values() if address in m.addresses), None)
 
     def room_for(self, member: Member) -> Room | None:
-        """Return where *member* is best spoken to: alone where they have written to us, else in the group."""
-        return self.direct_room(member.id) or self.room_of(member.partner)
+        """Return where *member* is best spoken to: alone where they have written to us, else in the group.
+
+        None for whoever left the chat of their group and has no talk with us.
+        """
+        return self.direct_room(member.id) or (None if member.gone_at else self.room_of(member.partner))
 
     def group_rooms(self) -> list[Room]:
         """Return where the partners present are spoken to; a room that several share is there once."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime, time
+from datetime import UTC, datetime, time, timedelta
 from itertools import groupby
 from zoneinfo import ZoneInfo
 
@@ -26,6 +26,7 @@ from bot.core.commitment import (
     scheduled,
     steps_of,
 )
+from bot.core.leaving_chats import is_out_of_reach
 from bot.core.partnership import Gathering, Member, Room
 from bot.core.presence import is_away, standing_in, told_of
 from bot.core.protocol import OWED
@@ -80,6 +81,8 @@ def _put_off(g: Gathering, c: Commitment, now: datetime) -> datetime | None:
     if member and member.away_until and standing_in(g, member, now) is None and is_away(g, member, now):
         back = datetime.combine(member.away_until, time(9), tzinfo=ZoneInfo(calendar.zone))
         later = calendar.humane(back.astimezone(UTC))
+    if member and is_out_of_reach(g, member) and standing_in(g, member, now) == member:
+        later = now + timedelta(days=1)
     later = calendar.there(later)
     return later if later > now else None
 

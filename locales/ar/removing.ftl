@@ -30,10 +30,14 @@ removed-promises-let-go = لا يواصل { $who } هنا، وهذا يُترك:
 
 removed-speaks = لم تعودوا ضمن هذه المجموعة. ما حُفظ عنكم يبقى لكم: راسلوني على انفراد بـ‏/mydata أو ‏/forget. ويمكن لمن ييسّر أن يعيدكم.
 
+gone-told = لم يعد { $who } في محادثة مجموعته. لن أذكّره بشيء هناك حتى يعود. هل لا يُعَدّ بعد الآن؟
+
 button-remove = لا يُعَدّ بعد الآن
 
 button-remove-pass = لا يُعَدّ، وتواصل المجموعة
 
 button-remove-let-go = لا يُعَدّ، ويُترك الوعد
+
+button-gone-stays = ما زال معنا
 
 button-count-again = أعِده

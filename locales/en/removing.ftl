@@ -62,6 +62,10 @@ removed-promises-let-go = { $who } does not go on here, and this is let go:
 # To whoever was removed, and writes to me in the chat of what was their group.
 removed-speaks = You are not counted in this group any more. What is kept of you stays yours: write /mydata or /forget to me alone. Whoever facilitates can count you again.
 
+# To whoever facilitates, alone: the platform says that somebody left the chat of their group, or was taken out of it.
+#   $who (text) the member and their group
+gone-told = { $who } has left the chat of their group, or was taken out of it. Until they are back I remind them of nothing there. Shall they no longer be counted?
+
 # On a button: they are no longer counted.
 button-remove = Remove
 
@@ -70,6 +74,9 @@ button-remove-pass = Remove; the group goes on
 
 # On a button: they are no longer counted, and what they promised is let go.
 button-remove-let-go = Remove; let it go
+
+# On a button below that: they are still with their group, and are counted as before.
+button-gone-stays = Still counted
 
 # On a button: they are counted again.
 button-count-again = Count them again

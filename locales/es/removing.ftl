@@ -30,10 +30,14 @@ removed-promises-let-go = { $who } ya no sigue aquí, y esto se deja ir:
 
 removed-speaks = Ya no se cuenta con usted en este grupo. Lo que se guarda de usted sigue siendo suyo: escríbame a solas /mydata o /forget. Quien facilita puede volver a contarle.
 
+gone-told = { $who } ha salido del chat de su grupo, o alguien le ha sacado. Hasta que vuelva, allí no le recuerdo nada. ¿Deja de contarse?
+
 button-remove = Quitar
 
 button-remove-pass = Quitar; sigue el grupo
 
 button-remove-let-go = Quitar; dejarlo ir
+
+button-gone-stays = Sigue contando
 
 button-count-again = Volver a contarle

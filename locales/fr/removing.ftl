@@ -30,10 +30,14 @@ removed-promises-let-go = { $who } ne poursuit pas ici, et ceci est abandonné 
 
 removed-speaks = Vous ne comptez plus dans ce groupe. Ce qui est gardé de vous reste à vous : écrivez-moi en privé /mydata ou /forget. La personne qui facilite peut vous compter de nouveau.
 
+gone-told = { $who } n'est plus dans le chat de son groupe. Jusqu'à son retour, je ne lui rappelle rien là-bas. Faut-il ne plus compter cette personne ?
+
 button-remove = Retirer
 
 button-remove-pass = Retirer ; le groupe reprend
 
 button-remove-let-go = Retirer ; abandonner
+
+button-gone-stays = Compte toujours
 
 button-count-again = Compter de nouveau

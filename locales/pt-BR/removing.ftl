@@ -30,10 +30,14 @@ removed-promises-let-go = { $who } não segue aqui, e isto fica sem efeito:
 
 removed-speaks = Você não conta mais neste grupo. O que está guardado de você continua seu: escreva para mim a sós /mydata ou /forget. Quem facilita pode voltar a contar você.
 
+gone-told = { $who } saiu do chat do seu grupo, ou alguém tirou essa pessoa de lá. Até voltar, ali não lembro nada a ela. Deixa de contar?
+
 button-remove = Retirar
 
 button-remove-pass = Retirar; o grupo segue
 
 button-remove-let-go = Retirar; deixar
+
+button-gone-stays = Continua contando
 
 button-count-again = Contar de novo

@@ -30,10 +30,14 @@ removed-promises-let-go = { $who } haendelei hapa, na haya yanaachwa:
 
 removed-speaks = Huhesabiwi tena katika kundi hili. Kilichohifadhiwa kukuhusu kinabaki chako: niandikie peke yangu /mydata au /forget. Mwezeshaji anaweza kukuhesabu tena.
 
+gone-told = { $who } ametoka katika gumzo la kundi lake, au ameondolewa. Hadi arudi simkumbushi chochote huko. Je, asihesabiwe tena?
+
 button-remove = Ondoa
 
 button-remove-pass = Ondoa; kundi liendelee
 
 button-remove-let-go = Ondoa; ahadi ziachwe
+
+button-gone-stays = Bado yupo
 
 button-count-again = Mhesabu tena

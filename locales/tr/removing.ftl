@@ -30,10 +30,14 @@ removed-promises-let-go = { $who } artık sürdürmüyor; şunlardan vazgeçildi
 
 removed-speaks = Artık bu grupta sayılmıyorsunuz. Sizinle ilgili saklanan sizindir: bana özel olarak /mydata ya da /forget yazın. Kolaylaştıran sizi yeniden sayabilir.
 
+gone-told = Grubunun sohbetinden ayrılan ya da çıkarılan: { $who }. Geri dönene kadar orada bir şey hatırlatmam. Artık sayılmasın mı?
+
 button-remove = Çıkar
 
 button-remove-pass = Çıkar; grup sürdürsün
 
 button-remove-let-go = Çıkar; vazgeçilsin
+
+button-gone-stays = Hâlâ sayılsın
 
 button-count-again = Yeniden say

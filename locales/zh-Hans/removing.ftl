@@ -30,10 +30,14 @@ removed-promises-let-go = { $who }不再继续，以下各项不再进行：
 
 removed-speaks = 您不再算在这个小组里。保存的关于您的内容仍属于您：请单独给我发 /mydata 或 /forget。引导员可以重新算上您。
 
+gone-told = { $who }已离开或被移出自己小组的聊天。在回来之前，我不会在那里提醒。要不再算上吗？
+
 button-remove = 移除
 
 button-remove-pass = 不再算上，由小组继续
 
 button-remove-let-go = 不再算上，承诺作罢
+
+button-gone-stays = 仍然算上
 
 button-count-again = 重新算上

@@ -66,3 +66,21 @@ async def test_who_was_there_before_us_did_not_come(platform: MatrixPlatform) ->
         await platform.amina.says(bare(room), "/here")
         heard = [await ears.next(), await ears.next()]
     assert [each.kind for each in heard] == [Kind.INVITED, Kind.MESSAGE]
+
+
+async def test_who_leaves_a_group_is_taken_out_or_comes_back_is_heard_of(platform: MatrixPlatform) -> None:
+    room = await platform.room()
+    async with listening(platform) as ears:
+        await platform.amina.says(bare(room), "/here")
+        await ears.next(Kind.MESSAGE)
+        await platform.bruno.leaves(bare(room))
+        left = await ears.next(Kind.LEFT)
+        await platform.amina.says(bare(room), "/alone")
+        await ears.next(Kind.MESSAGE)
+        await platform.amina.invites(bare(room), platform.bruno.user)
+        await platform.bruno.joins(bare(room))
+        came = await ears.next(Kind.CAME)
+        await platform.amina.kicks(bare(room), platform.bruno.user, ban=True)
+        taken_out = await ears.next(Kind.LEFT)
+    assert {each.text for each in (came, left, taken_out)} == {platform.bruno.address}
+    assert {each.room for each in (came, left, taken_out)} == {room}

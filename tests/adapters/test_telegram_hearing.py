@@ -340,3 +340,15 @@ async def test_half_a_surrogate_pair_can_be_stored(platform: OnTelegram) -> None
     heard = platform.adapter.read(Raw("7", json.dumps(update)))
     assert heard is not None
     assert heard.text == "@baraza_test_bot \ufffd"
+
+
+async def test_who_leaves_a_group_and_comes_back_is_heard_of(platform: OnTelegram) -> None:
+    """By a message anywhere; where the bot is an administrator, by a change of membership as well."""
+    bruno = platform.telegram.person("Bruno")
+    group = platform.telegram.group("Goma", platform.amina, bruno)
+    group.leaves(bruno)
+    (left,) = await heard_of(platform, 1, Kind.LEFT)
+    assert (left.room, left.text) == (group.address, bruno.address)
+    group.joins(bruno)
+    (came,) = await heard_of(platform, 1, Kind.CAME)
+    assert (came.room, came.text) == (group.address, bruno.address)

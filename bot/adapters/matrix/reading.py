@@ -1,10 +1,10 @@
 """What a stored event means in our words. Pure; never says in an error what somebody said.
 
 A raw body is one JSON object, written by the listener: "what" ("said", "unreadable", "invited", "gone",
-"moved", "silenced", "heeded" or "joined"), "room" (the platform's id), "us" and "our_name", "name" (the
-sender's), "direct", "event" (as the homeserver gave it, opened if it was encrypted), "target" (the message
-that it answers, edits, reacts to, votes in or takes back, if that is known), "to" (where a room moved) and
-"cause" (why we are silenced there, one of the core's `CAUSES`).
+"moved", "silenced", "heeded", "joined", "left" or "came"), "room" (the platform's id), "us" and "our_name",
+"name" (the sender's), "direct", "event" (as the homeserver gave it, opened if it was encrypted), "target"
+(the message that it answers, edits, reacts to, votes in or takes back, if that is known), "to" (where a room
+moved) and "cause" (why we are silenced there, one of the core's `CAUSES`).
 """
 
 from __future__ import annotations
@@ -29,6 +29,8 @@ _STATES = {
     "silenced": Kind.SILENCED,
     "heeded": Kind.HEEDED,
     "joined": Kind.JOINED,
+    "left": Kind.LEFT,
+    "came": Kind.CAME,
 }
 _AUTOMATIC = ("m.notice", "m.server_notice")
 _COMMAND = re.compile(r"[!/！／]\w")
@@ -58,6 +60,7 @@ def meaning(raw: Raw, account: str = "matrix") -> Heard | Passed:
     heard = _spoken_by(raw.event, letter)
     if letter.what in _STATES:
         moved = f"{account}:{letter.to}" if letter.to else letter.cause
+        moved = heard.sender.address if letter.what in ("left", "came") else moved
         return replace(heard, kind=_STATES[letter.what], text=moved)
     if letter.what == "unreadable":
         message = _id(letter.event.get("event_id")) or raw.event

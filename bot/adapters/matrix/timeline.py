@@ -118,6 +118,7 @@ class Timeline:
         # In front: who came along may read whatever follows.
         raws = self._newcomers(room, whole[self._entry(whole) or 0 :], since) if alone else []
         raws += await self._room(inbox, room, whole)
+        raws += [] if alone or is_new else self._others(room, whole)
         if known.replaced_by != replaced:
             self.go_along(inbox, room)
         # Whoever replaces a room shuts the old one: that is no wish to silence us.
@@ -133,14 +134,28 @@ class Timeline:
             return [self._raw("joined", room, told)]
         return [self._raw("joined", room, {**event, "sender": event["state_key"]}) for event in came]
 
-    def _comes(self, event: Json) -> bool:
+    def _others(self, room: str, whole: list[Json]) -> list[Raw]:
+        """Return who came into a group's room, and who left it or was taken out."""
+        raws = []
+        for event in [each for each in whole if _has_id(each)]:
+            who, now, was = self._becomes(event)
+            if who is not None and (now == "join") != (was == "join"):
+                what = "came" if now == "join" else "left"
+                raws.append(self._raw(what, room, {**event, "sender": who}))
+        return raws
+
+    def _becomes(self, event: Json) -> tuple[str | None, object, object]:
+        """Return who else's membership *event* changes, to what and from what; nobody for any other."""
         who, content, unsigned = event.get("state_key"), event.get("content"), event.get("unsigned")
         if event.get("type") != "m.room.member" or not isinstance(who, str) or who == self._us:
-            return False
+            return None, None, None
         before = unsigned.get("prev_content") if isinstance(unsigned, dict) else None
         was = before.get("membership") if isinstance(before, dict) else None
-        now = content.get("membership") if isinstance(content, dict) else None
-        return now in ("join", "invite") and was not in ("join", "invite")
+        return who, content.get("membership") if isinstance(content, dict) else None, was
+
+    def _comes(self, event: Json) -> bool:
+        who, now, was = self._becomes(event)
+        return who is not None and now in ("join", "invite") and was not in ("join", "invite")
 
     def _speech(self, room: str, known: Room, whole: list[Json]) -> list[Raw]:
         """Return that we may speak in *room* no longer, or again, with whoever changed that."""

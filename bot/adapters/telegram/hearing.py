@@ -19,7 +19,11 @@ from bot.adapters.telegram.parts import Part
 from bot.adapters.telegram.showing import pressed
 from bot.core.text import DIRECTION_MARKS
 
-ASKED_FOR = ("message", "edited_message", "callback_query", "my_chat_member", "message_reaction")
+ASKED_FOR = (
+    *("message", "edited_message", "callback_query", "my_chat_member", "message_reaction"),
+    # Only where the bot is an administrator; elsewhere a message says who came and left.
+    "chat_member",
+)
 """Exactly what is read here, for `allowed_updates`; reactions come where we are administrators."""
 
 ARRIVED = "arrived"
@@ -63,6 +67,8 @@ def meaning(raw: Raw, me: Me, ids: Ids) -> Heard | Passed:
         return _press(raw.event, update, me)
     if "my_chat_member" in update:
         return _membership(raw.event, update.part("my_chat_member"), me)
+    if "chat_member" in update:
+        return _others_membership(raw.event, update.part("chat_member"), me)
     if "message_reaction" in update:
         return _reaction(raw.event, update.part("message_reaction"), me, ids)
     if "update_id" not in update:
@@ -129,7 +135,21 @@ def _service(event: str, said: Part, chat: Part, me: Me) -> Heard | None:
         kind = Kind.SILENCED if "forum_topic_closed" in said else Kind.HEEDED
         room, at = _room(chat, me, said), said.moment("date")
         return Heard(event, kind, room, by, at, text="topic", hears_all=me.reads_all)
-    return None
+    return _came_or_left(event, said, chat, by, me)
+
+
+def _came_or_left(event: str, said: Part, chat: Part, by: Person, me: Me) -> Heard | None:
+    """Return who came into a group or left it, as a message says that nobody typed; None where none did."""
+    if "left_chat_member" in said:
+        kind, users = Kind.LEFT, [said.part("left_chat_member")]
+    elif "new_chat_members" in said:
+        kind, users = Kind.CAME, said.parts("new_chat_members")
+    else:
+        return None
+    people = [_person(user).address for user in users if not user.flag("is_bot")]
+    if not people:
+        return None
+    return Heard(event, kind, _room(chat, me), by, said.moment("date"), text=" ".join(people))
 
 
 def _not_their_own(said: Part) -> str:
@@ -246,6 +266,19 @@ def _membership(event: str, change: Part, me: Me) -> Heard | Passed:
         direct=direct,
         hears_all=direct or me.reads_all or keeps_order(after),
     )
+
+
+def _others_membership(event: str, change: Part, me: Me) -> Heard | Passed:
+    """Return that somebody else is in a group no more, or is again."""
+    chat = change.part("chat")
+    before, after = change.part("old_chat_member"), change.part("new_chat_member")
+    user = after.part("user")
+    if _type(chat) not in ("group", "supergroup") or user.flag("is_bot"):
+        return Passed("somebody in what is no group, or a bot")
+    if admits(before) == admits(after):
+        return Passed("somebody who is there, or is not, as before")
+    kind, by = Kind.CAME if admits(after) else Kind.LEFT, _person(change.part("from"))
+    return Heard(event, kind, _room(chat, me), by, change.moment("date"), text=_person(user).address)
 
 
 def _reaction(event: str, change: Part, me: Me, ids: Ids) -> Heard | Passed:
