@@ -6,7 +6,7 @@ help reaches facilitators alone.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -279,3 +279,13 @@ def _asked_to_let_go(g: Gathering, c: Commitment, said: Said) -> None:
         raise Refused("button-is-gone")
     if not is_owed_to(g, c, said.member):
         raise Refused("promise-owed-to-others", whom=shown.whom(g, c))
+
+
+def nobody_owes(g: Gathering, dropped: Iterable[Commitment]) -> tuple[Notice, ...]:
+    """Tell those to whom *dropped* were promised, as whoever promised has left; of what was open alone."""
+    told: list[Notice] = []
+    for c in [c for c in dropped if g.commitments[c.id].state == "open"]:
+        lines = (Ours("promise-made", shown.args(g, c)), Ours("promise-owed-no-more"))
+        rooms = [room for room in shown.rooms_concerned(g, c) if c.partner not in room.partners]
+        told += [shown.told(g, c, room, *lines, once=f"dropped:{c.id}") for room in rooms]
+    return tuple(told)

@@ -389,3 +389,20 @@ async def test_several_that_wait_for_one_person_are_asked_once_more_in_one_messa
     await bruno.presses(bruno.heard[-1].message.flat_buttons[0].label)
     states = {c.text: c.state for c in world.gathering().commitments.values()}
     assert states == {"call the school": "proposed", "book the boat": "open"}
+
+
+async def test_where_a_group_leaves_those_it_owed_read_that_nobody_owes_it_any_more(world: World) -> None:
+    amina, bruno, chen = world.partners(
+        "Amina in Nairobi (en)", "Bruno in Nairobi (es)", "Chen in Nairobi (en)", protocol=""
+    )
+    await chen.says("/promise Lend the boat by friday")
+    await chen.presses("Yes, I promise")
+    await amina.says("/promise Chen: call the school by friday")
+    await amina.presses(amina.heard[-1].message.flat_buttons[0].label)
+    amina.forget()
+    bruno.forget()
+    await chen.says("/leave")
+    await chen.presses(chen.heard[-1].message.flat_buttons[0].label)
+    assert amina.has_heard("Nobody owes this any more.\nLend the boat")
+    assert any("Lend the boat" in text and "Promesa 1" in text for text in bruno.texts())
+    assert not bruno.has_heard("call the school"), "what nobody took on was told to none of the others"

@@ -27,6 +27,7 @@ from bot.core.commitment import left_behind
 from bot.core.decided import closed_without
 from bot.core.occasion import topics
 from bot.core.partnership import STANDING_ROLES, Gathering, Invitation, Member, Partner, Room
+from bot.core.promise_changed import nobody_owes
 from bot.core.roles import role_named
 from bot.core.secret import HOLDS_ONE, digest_of
 from bot.core.spoken import language_named
@@ -273,6 +274,7 @@ def left(request: Request) -> Outcome:
     moot = tuple(mark for ask in ended for mark in (f"silent:{ask.id}", *topics(request.g, ask)))
     request.g.with_([gone, *rooms, *ended])
     promises = left_behind(request.g, partner.id, request.now)
+    told += nobody_owes(request.g, promises)
     kept = Outcome(keep=(gone, *rooms, *ended, *promises), tell=(goodbye, *told), moot=moot, lose=lost)
     kept += _agreed_without(request) + closed_without(request.g, request.now)
     for member in request.g.members_of(partner.id):
