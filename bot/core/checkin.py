@@ -459,13 +459,21 @@ def _silent(g: Gathering, checkin: CheckIn, ask: Ask, now: datetime) -> Outcome:
         return Outcome(keep=(quiet,))
     # Whoever opens their talk only weeks later calls nobody about what has long been over.
     over = window_ends(g, ask) + STALE
-    silent = notice("", "checkin-silent", args, once=f"silent:{ask.id}", until=over)
+    once = f"silent:{ask.id}"
     told = [
         replace(each, at_once=rule.open_for < URGENT)
         for who in _told_of_silence(g, ask, rule, now)
-        for each in told_alone(g, who, silent, f"silent:{checkin.id}")
+        for each in told_alone(
+            g, who, notice("", _silence_of(who, ask), args, once=once, until=over), f"silent:{checkin.id}"
+        )
     ]
     return Outcome(keep=(quiet,), tell=tuple(told))
+
+
+def _silence_of(who: Member, ask: Ask) -> str:
+    """Return what *who* is told of silence: nobody is asked to call their own group."""
+    own = ask.member is None and who.partner == ask.partner
+    return "checkin-silent-own" if own else "checkin-silent"
 
 
 def _told_of_silence(g: Gathering, ask: Ask, rule: Checkin, now: datetime) -> list[Member]:

@@ -336,4 +336,7 @@ def item(g: Gathering, c: Concern, *, own: bool = True) -> Ours:
 
 
 def _chosen(c: Concern) -> Arg:
-    return one_after_another([Authored(texts) for texts in c.answered[1:]]) if c.answered else "🆘"
+    """Return what stands for words where *c* has none: what was chosen, the call, or that they went."""
+    if c.answered:
+        return one_after_another([Authored(texts) for texts in c.answered[1:]])
+    return "🆘" if c.urgent else Ours("words-taken-back", {"who": Ours("somebody")})

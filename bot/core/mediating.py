@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from bot.core import mediation
 from bot.core.alone import told_alone
 from bot.core.mediation import Given, Mediation, name_of, next_question, room_of
-from bot.core.partnership import Gathering, Member
+from bot.core.partnership import Gathering, Member, Room
 from bot.core.vocabulary import plain
 from bot.core.words import Arg, Choice, Notice, Ours, Outcome, Refused, Words
 
@@ -310,6 +310,17 @@ def _reminded(g: Gathering, m: Mediation, side: int) -> list[Notice]:
     line = Ours("mediation-remind", _named(g, m, side))
     asked = _asked(g, m, side, anew="again")
     return [replace(each, parts=(line, *each.parts)) if each.about else each for each in asked]
+
+
+def waiting_in(g: Gathering, member: Member, room: Room) -> list[Ours]:
+    """Return a line for each round that waits for *member*, where they are asked and nowhere else."""
+    found = []
+    for m in [m for m in g.mediations.values() if m.state == "asking" and m.closes_at]:
+        side = mediation.side_of(m, member)
+        there = room_of(g, m, side) if side is not None else None
+        if there is not None and there.id == room.id and str(side) not in m.agreed:
+            found.append(Ours("status-mediation", {"closes": m.closes_at or m.opened_at}))
+    return found
 
 
 def listed(g: Gathering, member: Member) -> list[Notice]:

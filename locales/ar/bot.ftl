@@ -50,6 +50,8 @@ checkin-nudge =
 
 checkin-silent = لم يصلنا بعد جواب من { $who } عن «{ $title }» (أُرسلت الأسئلة يوم { $asked }). هل يمكنكم الاتصال للاطمئنان؟
 
+checkin-silent-own = لم يصلنا بعد جواب من مجموعتكم أنتم عن «{ $title }» (أُرسلت الأسئلة يوم { $asked }). هل يمكنكم التحدث مع الآخرين في ذلك؟
+
 checkin-is-closed = انتهى موعد «{ $title }». ما زال بإمكانكم الرد على أي سؤال، وسيُحفظ جوابكم على أنه متأخر.
 
 nobody-to-ask = ليس هناك من نسأله بعد: لم ينضم أي شريك من محادثته حتى الآن.
@@ -664,6 +666,8 @@ status-waiting-count = «{ $title }»: ما لم يصل بعد: { $count } من 
 status-duty = ○ { $does } – حتى يوم { $due }
 
 status-proposal = ○ «{ $title }» بانتظار موافقتكم: ‎/agree
+
+status-mediation = ○ جولة بين طرفين تنتظر جوابكم هنا، حتى يوم { $closes }.
 
 status-nothing = لا شيء ينتظركم. كل شيء على ما يرام.
 

@@ -93,6 +93,11 @@ checkin-nudge =
 #   $asked (moment) when they were asked
 checkin-silent = { $who } has not answered { $title } yet (asked { $asked }). Would you give them a call?
 
+# The same, where it is the facilitator's own group that did not answer.
+#   $title (text)   what the check-in is called
+#   $asked (moment) when they were asked
+checkin-silent-own = Your own group has not answered { $title } yet (asked { $asked }). Would you talk to the others about it?
+
 # To a member, about a check-in that has ended.
 #   $title (text) what the check-in is called
 checkin-is-closed = { $title } is closed by now. You can still reply to a question; your answer is kept as late.
@@ -1252,6 +1257,10 @@ status-duty = ○ { $does } – by { $due }
 # A protocol that waits for this partner's agreement.
 #   $title (text) what it is called
 status-proposal = ○ { $title } waits for your agreement: /agree
+
+# In the list of what waits, where somebody is asked in a round between two: questions, or whether it may be shared.
+#   $closes (moment) when it ends
+status-mediation = ○ A round between two waits for you here, until { $closes }.
 
 # When nothing is open.
 status-nothing = Nothing is open for you. All is well.

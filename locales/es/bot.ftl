@@ -48,6 +48,8 @@ checkin-nudge =
 
 checkin-silent = { $who } todavía no ha respondido a “{ $title }” (pregunté el { $asked }). ¿Podría hacerle una llamada?
 
+checkin-silent-own = Su propio grupo todavía no ha respondido a “{ $title }” (pregunté el { $asked }). ¿Podría hablarlo con los demás?
+
 checkin-is-closed = “{ $title }” ya cerró. Aún pueden responder a una pregunta; su respuesta se guarda como tardía.
 
 nobody-to-ask = Todavía no hay a quién preguntar: ningún grupo aliado tiene un chat aquí.
@@ -654,6 +656,8 @@ status-waiting-count = { $title }: todavía sin noticias: { $count } de { $of } 
 status-duty = ○ { $does } – hasta el { $due }
 
 status-proposal = ○ El protocolo “{ $title }” espera que su grupo lo acepte: /agree
+
+status-mediation = ○ Una ronda entre dos espera aquí su respuesta, hasta el { $closes }.
 
 status-nothing = No tienen nada pendiente. Todo va bien.
 

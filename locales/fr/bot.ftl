@@ -48,6 +48,8 @@ checkin-nudge =
 
 checkin-silent = { $who } n'a pas encore répondu à « { $title } » (question posée { $asked }). Pourriez-vous passer un coup de fil ?
 
+checkin-silent-own = Votre propre groupe n'a pas encore répondu à « { $title } » (question posée { $asked }). Pourriez-vous en parler aux autres ?
+
 checkin-is-closed = « { $title } », c'est terminé. Vous pouvez encore répondre à une question ; votre réponse sera gardée, avec la mention « en retard ».
 
 nobody-to-ask = Il n'y a encore personne à qui poser les questions : aucun partenaire n'est ici avec son groupe.
@@ -654,6 +656,8 @@ status-waiting-count = { $title } : pas encore de nouvelles : { $count } sur {
 status-duty = ○ { $does } – au plus tard { $due }
 
 status-proposal = ○ « { $title } » attend votre accord : /agree
+
+status-mediation = ○ Un échange à deux attend ici votre réponse, jusqu'au { $closes }.
 
 status-nothing = Rien ne vous attend. Tout va bien.
 

@@ -48,6 +48,8 @@ checkin-nudge =
 
 checkin-silent = { $who } ainda não respondeu a “{ $title }” (pergunta de { $asked }). Você poderia ligar para saber como estão as coisas?
 
+checkin-silent-own = O seu próprio grupo ainda não respondeu a “{ $title }” (pergunta de { $asked }). Você poderia conversar com os outros sobre isso?
+
 checkin-is-closed = “{ $title }” já fechou. Vocês ainda podem responder a uma pergunta; a resposta fica guardada como atrasada.
 
 nobody-to-ask = Ainda não há a quem perguntar: nenhum grupo parceiro tem uma conversa aqui.
@@ -654,6 +656,8 @@ status-waiting-count = { $title }: ainda sem notícias: { $count } de { $of } (a
 status-duty = ○ { $does } – até { $due }
 
 status-proposal = ○ O protocolo “{ $title }” espera que o grupo de vocês concorde: /agree
+
+status-mediation = ○ Uma rodada entre dois espera aqui uma resposta, até { $closes }.
 
 status-nothing = Vocês não têm nada em aberto. Está tudo bem.
 

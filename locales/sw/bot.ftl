@@ -47,6 +47,8 @@ checkin-nudge =
 
 checkin-silent = { $who } bado hajajibu “{ $title }” (aliulizwa { $asked }). Je, unaweza kupiga simu kuwajulia hali?
 
+checkin-silent-own = Kundi lako mwenyewe bado halijajibu “{ $title }” (liliulizwa { $asked }). Je, unaweza kuzungumza na wenzako kuhusu hilo?
+
 checkin-is-closed = Awamu ya “{ $title }” imeshafungwa. Bado mnaweza kujibu swali; jibu lenu litahifadhiwa kama lililochelewa.
 
 nobody-to-ask = Bado hakuna wa kuulizwa: hakuna mshirika ambaye kikundi chake kimeunganishwa nami.
@@ -652,6 +654,8 @@ status-waiting-count = { $title }: bado hatujasikia: { $count } kati ya { $of } 
 status-duty = ○ { $does } – kufikia { $due }
 
 status-proposal = ○ { $title }: tunasubiri mseme kama mnakubali: /agree
+
+status-mediation = ○ Mazungumzo ya wawili yanasubiri jibu hapa, hadi { $closes }.
 
 status-nothing = Hakuna linalowasubiri. Mambo yote yako sawa.
 

@@ -47,6 +47,8 @@ checkin-nudge =
 
 checkin-silent = Henüz yanıt gelmedi: { $who }, “{ $title }” (sorulma zamanı: { $asked }). Bir arayıp hal hatır sorar mısınız?
 
+checkin-silent-own = Kendi grubunuzdan henüz yanıt gelmedi: “{ $title }” (sorulma zamanı: { $asked }). Ötekilerle konuşur musunuz?
+
 checkin-is-closed = “{ $title }” artık kapandı. Yine de bir soruyu yanıtlayabilirsiniz; yanıtınız geç gelmiş olarak saklanır.
 
 nobody-to-ask = Henüz sorulacak kimse yok: sohbetiyle katılmış bir ortak grup bulunmuyor.
@@ -631,6 +633,8 @@ status-waiting-count = “{ $title }”: henüz haber alınamayan: { $count }/{ 
 status-duty = ○ { $does } – son zaman: { $due }
 
 status-proposal = ○ “{ $title }” onayınızı bekliyor: /agree
+
+status-mediation = ○ İki taraf arasındaki görüşme burada yanıtınızı bekliyor, son zaman: { $closes }.
 
 status-nothing = Sizi bekleyen bir şey yok. Her şey yolunda.
 

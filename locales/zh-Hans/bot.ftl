@@ -44,6 +44,8 @@ checkin-nudge = 小提醒：“{ $title }”还有{ $count }个问题等待回�
 
 checkin-silent = { $who }还没有回答“{ $title }”（提问时间：{ $asked }）。能不能请您打个电话问一问？
 
+checkin-silent-own = 您自己的小组还没有回答“{ $title }”（提问时间：{ $asked }）。能不能请您和组里其他人说一说？
+
 checkin-is-closed = “{ $title }”已经结束。仍然可以回复其中的问题，回答会作为迟到的回答保存。
 
 nobody-to-ask = 现在还没有可以提问的对象：还没有哪个伙伴在这里有聊天。
@@ -628,6 +630,8 @@ status-waiting-count = “{ $title }”：还没有收到消息的：{ $count }/
 status-duty = ○ { $does }，期限：{ $due }
 
 status-proposal = ○ “{ $title }”等待你们同意： /agree
+
+status-mediation = ○ 两方之间的对话在这里等待回答，期限：{ $closes }。
 
 status-nothing = 没有需要您处理的事，一切都好。
 

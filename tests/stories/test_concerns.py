@@ -482,6 +482,9 @@ async def test_words_changed_or_taken_back_later_are_so_for_who_reads_them(world
     await world.turns_to("10:00", "Africa/Nairobi")
     assert nadia.alone().has_heard("has taken these words back")
     assert only(world).text == ""
+    await nadia.alone().says("/concern")
+    assert "has taken these words back" in nadia.alone().last_heard()
+    assert "🆘" not in nadia.alone().last_heard(), "nobody called for help"
     assert not any("Rosa" in text for text in nadia.alone().texts())
 
 

@@ -280,3 +280,34 @@ async def test_what_one_says_alone_while_a_round_runs_is_never_taken_for_their_g
     assert rosa.alone().last_heard().startswith("Não sei bem a que isso responde.")
     await rosa.alone().says("Falta respeito, quetzal", to="1/4")
     assert "2/4" in rosa.alone().last_heard()
+
+
+async def test_the_list_of_what_waits_names_a_round_where_it_is_asked_and_nowhere_else(world: World) -> None:
+    nadia, amina, bruno, claire = await begun(world)
+    await bruno.says("/status")
+    assert "○ Uma rodada entre dois espera aqui uma resposta, até " in bruno.last_heard()
+    for elsewhere in (claire, nadia, bruno.alone(), amina.alone()):
+        await elsewhere.says("/status")
+        assert not any(words in elsewhere.last_heard() for words in ("entre dois", "between two", "wawili"))
+    await bruno.says("Estamos bem", to="1/2")
+    await bruno.says("Qual bomba?", to="2/2")
+    await bruno.presses("Sim, compartilhar")
+    await bruno.says("/status")
+    assert "entre dois" not in bruno.last_heard(), "it waits for the other side by now"
+
+
+async def test_it_names_a_round_between_two_persons_to_each_alone(world: World) -> None:
+    nadia, amina, bruno, _ = world.partners(*CAST, protocol="")
+    await world.turns_to("09:00", "America/Recife")
+    await nadia.says("/role facilitator Nadia")
+    juma, rosa = amina.colleague("Juma"), bruno.colleague("Rosa")
+    for each in (juma, rosa, juma.alone(), rosa.alone()):
+        await each.says("/status")
+    await nadia.alone().says("/mediate Juma Rosa")
+    await nadia.alone().presses("Yes, ask both apart")
+    await rosa.alone().says("/status")
+    assert "○ Uma rodada entre dois espera aqui uma resposta, até " in rosa.alone().last_heard()
+    await juma.alone().says("/status")
+    assert "○ Mazungumzo ya wawili yanasubiri jibu hapa, hadi " in juma.alone().last_heard()
+    await rosa.says("/status")
+    assert "entre dois" not in rosa.last_heard(), "her group does not learn of it"

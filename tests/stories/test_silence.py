@@ -133,4 +133,16 @@ async def test_silence_that_only_somebody_of_the_silent_group_can_hear_of_waits_
     assert not bruno.has_heard("something for you alone")
 
     await amina.alone().says("/status")
-    assert amina.alone().has_heard("Amina has not answered Pulse yet")
+    assert amina.alone().has_heard("Your own group has not answered Pulse yet")
+
+
+async def test_nobody_is_asked_to_call_their_own_group(world: World) -> None:
+    claire, rosa = world.partners("Claire in Nairobi (en)", "Rosa in Nairobi (es)", protocol=PULSE)
+    await claire.says("/role facilitator Rosa")
+    for each in (claire, rosa):
+        await each.alone().says("/status")
+    await world.monday_at("09:00", "Africa/Nairobi")
+    await world.turns_to(world.now + timedelta(days=3))
+    [called] = [text for text in rosa.alone().texts() if "hacerle una llamada" in text]
+    assert called.startswith("Claire ")
+    assert rosa.alone().has_heard("Su propio grupo todavía no ha respondido a “")

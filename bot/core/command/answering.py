@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from bot.core import decision_lists, duty
+from bot.core import decision_lists, duty, mediating
 from bot.core.answering import Said, open_asks_in, passed_over, put_off, question_answered_next
 from bot.core.command.request import Request
 from bot.core.glossary import Glossary
@@ -231,6 +231,7 @@ def status(request: Request) -> Outcome:
     ]
     lines += [Ours("status-proposal", {"title": a.protocol.title}) for a in proposals]
     lines += decision_lists.waiting_for(g, request.member)
+    lines += mediating.waiting_in(g, request.member, request.room)
     alone = private_for(g, request.member, request.room) if request.alone else []
     return Outcome(tell=(request.reply(*(lines or [Ours("status-nothing")])), *alone))
 
