@@ -18,7 +18,7 @@ from bot.core.alone import told_alone
 from bot.core.answer import is_passed, shown
 from bot.core.checkin import coming_occasions, rests_in
 from bot.core.commitment import is_late
-from bot.core.confided import readers_now, reading_all
+from bot.core.confided import may_read, readers_now, reading_all
 from bot.core.digest_late import overtaken
 from bot.core.enclosed import named, without_name
 from bot.core.occasion import (
@@ -34,7 +34,7 @@ from bot.core.occasion import (
     title_of,
     told_to_all,
 )
-from bot.core.partnership import Gathering, Room
+from bot.core.partnership import Gathering, Member, Room
 from bot.core.promise_shown import item
 from bot.core.question import shown_anew
 from bot.core.screen import LINES, fitting, shortened, tall
@@ -111,17 +111,21 @@ def shown_again(g: Gathering, checkin: CheckIn, partner: str, *, needed: bool = 
         return []
     asks = asks_of(g, checkin)
     first = next(ask for ask in asks if ask.partner == partner)
-    page = _page(g, checkin, partner) or (f"answers:{first.id}", _nothing_left(g, partner))
-    pages = [_head(g, checkin, asks, checkin.closes_at), Notice("", page[1], page[0])]
-    readers = _readers(g, checkin)
+    about, head = f"answers:{first.id}", _head(g, checkin, asks, checkin.closes_at)
     told = [
         replace(each, room=r.id, thread=thread_of(checkin.id), needed=of_them, quiet=of_them)
-        for r in readers
-        for each in pages
-        for of_them in [needed and each.about == page[0] and partner not in r.partners]
+        for r in _readers(g, checkin)
+        for page in [_page(g, checkin, partner, _alone_there(g, checkin, r))]
+        for each in [head, Notice("", page[1] if page else _nothing_left(g, partner), about)]
+        for of_them in [needed and page is not None and each.about == about and partner not in r.partners]
     ]
     again = [n for n in (*told, *_unnamed_for_a_role(g, checkin)) if n.about]
     return [replace(n, replaces=n.about, once="", at_once=True) for n in again]
+
+
+def _alone_there(g: Gathering, checkin: CheckIn, room: Room) -> Member | None:
+    """Return who reads in *room* what one role alone does; None for what all read."""
+    return None if told_to_all(g, checkin) else g.members.get(room.member or "")
 
 
 def _nothing_left(g: Gathering, partner: str) -> tuple[Ours, ...]:
@@ -293,14 +297,16 @@ def _last_told(g: Gathering, checkin: CheckIn) -> datetime:
     return max((c for c in closings if c <= checkin.opens_at), default=checkin.opens_at - SEASON)
 
 
-def _page(g: Gathering, checkin: CheckIn, partner: str) -> tuple[str, tuple[Ours, ...]] | None:
-    """Return one partner's answers, and what a reply to them is about."""
+def _page(
+    g: Gathering, checkin: CheckIn, partner: str, by: Member | None = None
+) -> tuple[str, tuple[Ours, ...]] | None:
+    """Return one partner's answers, those that *by* may read if named, and what a reply to them is about."""
     asks = [ask for ask in asks_of(g, checkin) if ask.partner == partner]
     lines = [
         line
         for question in questions_of(g, checkin)
         if not question.private and not question.unnamed
-        for line in lines_of(question, _given(g, asks, question))
+        for line in lines_of(question, _given(g, asks, question, by))
     ]
     if not lines:
         return None
@@ -308,8 +314,10 @@ def _page(g: Gathering, checkin: CheckIn, partner: str) -> tuple[str, tuple[Ours
     return f"answers:{asks[0].id}", (head, *lines)
 
 
-def _given(g: Gathering, asks: Sequence[Ask], question: Question) -> list[Arg]:
+def _given(g: Gathering, asks: Sequence[Ask], question: Question, by: Member | None) -> list[Arg]:
     among = {ask.id for ask in asks}
     answers = [a for a in g.answers.values() if a.ask in among and a.question == question.id]
+    if by is not None:
+        answers = [a for a in answers if may_read(g, g.checkins[a.checkin], question, a, by)]
     in_order = sorted((a for a in answers if a.text or a.id == a.whole), key=lambda a: a.at)
     return [shown(question, a) for a in in_order if not is_passed(a)]

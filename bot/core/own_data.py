@@ -81,7 +81,8 @@ def _answer(g: Gathering, answer: Answer, member: Member) -> dict[str, Any] | No
     asked = questions_of(g, checkin) if checkin and checkin.adoption in g.adoptions else ()
     question = next((q for q in asked if q.id == answer.question), None)
     said = _in_their_language(question.ask, member.language) if question else answer.question
-    return {**plain_of(answer), "asked": said, "day": checkin.key.isoformat() if checkin else ""}
+    own = {key: value for key, value in plain_of(answer).items() if key != "readers"}
+    return {**own, "asked": said, "day": checkin.key.isoformat() if checkin else ""}
 
 
 def _in_their_language(text: Authored | Words, language: str) -> str:

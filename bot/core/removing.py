@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 
-from bot.core import duty, fitting
+from bot.core import duty, fitting, role_gone
 from bot.core import promise_shown as shown
 from bot.core.commitment import Commitment, left_alone, owed_to, scheduled
 from bot.core.concern_handed import read_no_more
@@ -77,8 +77,11 @@ def removed(g: Gathering, member: Member, by: Member, now: datetime, *, passes: 
     asks = [replace(a, state="missed", due_at=None) for a in g.asks.values() if _open(a, member)]
     goodbye = _goodbye(g, member, by, room)
     moot = tuple(mark for ask in asks for mark in (f"silent:{ask.id}", *topics(g, ask)))
-    before = read_no_more(g, replace(member, roles=()), now)
+    without = replace(member, roles=())
+    g.with_([without])
+    before = read_no_more(g, without, now)
     g.with_([gone, *rooms, *deputies, *asks, *promises])
+    before += role_gone.followed(g, member, g.handovers.values(), now)
     kept = Outcome(keep=(gone, *rooms, *deputies, *asks, *promises), tell=(*goodbye, *told), moot=moot)
     others = _steering_told(g, by, Ours("removed-told", {"who": here, "by": g.name_of(by, by.partner)}))
     return before + kept + Outcome(tell=others) + _planned_anew(g, member, now) + closed_without(g, now)

@@ -143,3 +143,30 @@ async def test_what_is_taken_back_goes_from_whoever_had_the_role_as_well(world: 
     await zuri.alone().withdraws(said)
     assert not reads(chidi, "popo")
     assert not reads(amina, "popo")
+
+
+FOR_A_ROLE = mondays(
+    "pulse",
+    """
+    open-for: 3 days
+    digest: {to: facilitator}
+    questions:
+      - {id: moved, kind: text, ask: {en: What moved?, es: ¿Qué avanzó?, sw: Nini kimesonga?}}
+""",
+)
+
+
+async def test_a_digest_for_a_role_alone_stays_with_those_who_read_it(world: World) -> None:
+    """Nor does somebody's late answer show its new holder what their group had said before."""
+    amina, _, bruno, chidi = await begun(world, FOR_A_ROLE)
+    await bruno.says("Vimos al jaguar", to="¿Qué avanzó?")
+    await world.turns_to(world.now + timedelta(days=4))
+    assert reads(chidi, "jaguar")
+    await amina.says("/role facilitator Amina")
+    await amina.alone().says("/search jaguar")
+    await bruno.says("También un tapir", to="¿Qué avanzó?")
+    await world.turns_to(world.now + timedelta(hours=1))
+    assert not reads(amina, "Vimos al")
+    assert reads(chidi, "tapir")
+    await chidi.alone().says("/search jaguar")
+    assert "jaguar" in chidi.alone().last_heard()
