@@ -21,6 +21,7 @@ from bot.conversation import (
     faults,
     fixing,
     haste,
+    hints,
     marks,
     rooms_changing,
     seating,
@@ -48,7 +49,7 @@ __all__ = ["Hearing", "Toast", "id_of"]
 
 _SPEAKING = (Kind.MESSAGE, Kind.EDIT, Kind.PRESS)
 """What makes somebody a member from then on."""
-_NOT_UNDERSTOOD = Ours("not-understood")
+_NOT_UNDERSTOOD = ("not-understood", *hints.HINTS)
 
 
 class Hearing:
@@ -159,7 +160,8 @@ class Hearing:
         scene = typed.as_answer(_of_an_album(_found_again(scene), further=further))
         try:
             outcome = self._decided(scene)
-        except Refused as refused:
+        except Refused as why:
+            refused = hints.possible(scene, why)
             _noted_as_heard(scene, Outcome())
             answer = Notice(room.id, (refused.ours,), reply_to=heard.message, at_once=True)
             notice = replace(answer, to=scene.member.id, about=_said_again(scene, refused))
@@ -336,7 +338,7 @@ def _alarmed(scene: Scene, outcome: Outcome) -> Outcome:
     alarm = alarming.heard(scene, outcome)
     if not alarm.tell:
         return outcome + alarm
-    tell = tuple(told for told in outcome.tell if told.parts != (_NOT_UNDERSTOOD,))
+    tell = tuple(each for each in outcome.tell if not (each.parts and each.parts[0].says in _NOT_UNDERSTOOD))
     return replace(outcome, tell=tell) + alarm
 
 

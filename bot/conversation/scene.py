@@ -178,10 +178,18 @@ def told_in(transaction: Transaction, room: Room, heard: Heard) -> Delivery | No
         found = transaction.outbox.may_be(message, room.id, heard.room)
     if found and found.notice.about.startswith(TURNED):
         return replace(found, notice=transaction.outbox.shown_now(found))
-    if found and heard.kind is Kind.MESSAGE:
-        # Whoever replies to a refusal says again what was refused.
-        return replace(found, notice=replace(found.notice, about=found.notice.about.removeprefix(AGAIN)))
-    return found
+    again = found is not None and found.notice.about.startswith(AGAIN)
+    return _refused(transaction, room, found, heard) if found and again else found
+
+
+def _refused(transaction: Transaction, room: Room, refusal: Delivery, heard: Heard) -> Delivery:
+    """Return what was refused: whoever replies to a *refusal* says it again, by its buttons' words too."""
+    if heard.kind is not Kind.MESSAGE:
+        return refusal
+    about = refusal.notice.about.removeprefix(AGAIN)
+    newest = next(iter(transaction.outbox.said_about(room.id, about, heard.room)), None) if about else None
+    choices = transaction.outbox.shown_now(newest).choices if newest else ()
+    return replace(refusal, notice=replace(refusal.notice, about=about, choices=choices))
 
 
 def shown_in(scene: Scene) -> Notice | None:

@@ -28,6 +28,7 @@ class Way:
 BUTTONS: Mapping[str, tuple[Way, ...]] = {
     "adoption": (Way("agree"),),
     "away": (Way("until:…"),),
+    "confided": (Way("let:…", "keep"),),
     "concern-own": (Way("may-read:…", "may-not-read"),),
     "count": (Way("sure:…", "never-mind"),),
     "decision": (

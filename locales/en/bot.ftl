@@ -349,6 +349,14 @@ press-noted = That is noted.
 # To a member whose message was addressed to us and fits nothing.
 not-understood = I am not sure what that answers. Please reply to the message that you mean, or see /help.
 
+# To a member whose reply to a message of ours is none of what can be said there. Never which of them it may be.
+#   $buttons (text) what stands on the buttons below that message, as a list
+reply-press-one = I am not sure which of these that is: { $buttons }. Press one below that message, or reply to it with the same words.
+
+# The same, where a day may be said as well.
+#   $buttons (text) what stands on the buttons below that message, as a list
+reply-press-or-day = I am not sure which of these that is: { $buttons }. Press one below that message, or reply to it with the same words. A day does as well, such as “12 May”.
+
 # To whoever wrote or pressed something while we failed at it ourselves: a fault of ours, none of theirs.
 went-wrong = Something went wrong on my side, and nothing of this was noted. Please say it again a little later; if it cannot wait, tell a facilitator yourself.
 

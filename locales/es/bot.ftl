@@ -193,6 +193,10 @@ press-noted = Queda anotado.
 
 not-understood = No sé bien a qué responde eso. Por favor, respondan al mensaje al que se refieren, o vean /help.
 
+reply-press-one = No sé bien cuál de estas es: { $buttons }. Toque una debajo de ese mensaje o respóndalo con las mismas palabras.
+
+reply-press-or-day = No sé bien cuál de estas es: { $buttons }. Toque una debajo de ese mensaje o respóndalo con las mismas palabras. También vale un día, como “12 de mayo”.
+
 went-wrong = Algo falló de mi lado, y no se anotó nada de esto. Por favor, dígalo otra vez un poco más tarde; si no puede esperar, avise usted a quien facilita.
 
 words-needed = No veo palabras en eso. Escriban, por favor, lo que quieren decir en un mensaje de texto.

@@ -193,6 +193,10 @@ press-noted = C'est noté.
 
 not-understood = Je ne vois pas bien à quoi cela répond. Répondez directement au message concerné, ou regardez /help.
 
+reply-press-one = Je ne vois pas bien laquelle de ces réponses c'est : { $buttons }. Appuyez sur l'une d'elles sous ce message, ou répondez-y avec les mêmes mots.
+
+reply-press-or-day = Je ne vois pas bien laquelle de ces réponses c'est : { $buttons }. Appuyez sur l'une d'elles sous ce message, ou répondez-y avec les mêmes mots. Un jour convient aussi, comme « 12 mai ».
+
 went-wrong = Quelque chose n'a pas marché de mon côté, et rien de ceci n'a été noté. Veuillez le redire un peu plus tard ; si cela ne peut pas attendre, prévenez vous-même la personne qui facilite.
 
 words-needed = Je n'y vois pas de mots. Écrivez, s'il vous plaît, ce que vous voulez dire dans un message texte.

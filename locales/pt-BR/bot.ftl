@@ -193,6 +193,10 @@ press-noted = Está anotado.
 
 not-understood = Não sei bem a que isso responde. Por favor, respondam à mensagem certa ou vejam /help.
 
+reply-press-one = Não sei bem qual destas é: { $buttons }. Aperte uma abaixo daquela mensagem ou responda a ela com as mesmas palavras.
+
+reply-press-or-day = Não sei bem qual destas é: { $buttons }. Aperte uma abaixo daquela mensagem ou responda a ela com as mesmas palavras. Um dia também serve, como “12 de maio”.
+
 went-wrong = Algo deu errado do meu lado, e nada disto foi anotado. Por favor, diga de novo um pouco mais tarde; se não puder esperar, avise diretamente quem facilita.
 
 words-needed = Não vejo palavras nisso. Por favor, escrevam o que querem dizer em uma mensagem de texto.

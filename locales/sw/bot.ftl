@@ -192,6 +192,10 @@ press-noted = Imeandikwa.
 
 not-understood = Sina hakika hilo linajibu swali gani. Tafadhali jibuni ujumbe mnaoukusudia, au tazameni /help.
 
+reply-press-one = Sina hakika hilo ni lipi kati ya haya: { $buttons }. Bonyeza moja chini ya ujumbe ule, au ujibu kwa maneno yale yale.
+
+reply-press-or-day = Sina hakika hilo ni lipi kati ya haya: { $buttons }. Bonyeza moja chini ya ujumbe ule, au ujibu kwa maneno yale yale. Siku pia inatosha, kama “12 Mei”.
+
 went-wrong = Kuna hitilafu upande wangu, na hakuna chochote cha hili kilichoandikwa. Tafadhali sema tena baadaye kidogo; kama haliwezi kusubiri, mwambie mwezeshaji mwenyewe.
 
 words-needed = Sioni maneno hapo. Tafadhali andikeni mnachomaanisha kwa ujumbe wa maandishi.

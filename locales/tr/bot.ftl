@@ -183,6 +183,10 @@ press-noted = Not edildi.
 
 not-understood = Bunun neye yanıt olduğunu anlayamadım. Lütfen kastettiğiniz mesajı yanıtlayın ya da /help yazın.
 
+reply-press-one = Bunlardan hangisi olduğunu anlayamadım: { $buttons }. O mesajın altındakilerden birine basın ya da onu aynı sözlerle yanıtlayın.
+
+reply-press-or-day = Bunlardan hangisi olduğunu anlayamadım: { $buttons }. O mesajın altındakilerden birine basın ya da onu aynı sözlerle yanıtlayın. Bir gün de olur, örneğin “12 Mayıs”.
+
 went-wrong = Benden kaynaklanan bir aksaklık oldu, bundan hiçbir şey not edilmedi. Lütfen biraz sonra yeniden söyleyin; bekleyemezse bunu kolaylaştırıcıya kendiniz söyleyin.
 
 words-needed = Bunda bir yazı göremiyorum. Lütfen demek istediğinizi metin mesajı olarak yazın.

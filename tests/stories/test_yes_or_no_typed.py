@@ -219,3 +219,21 @@ async def test_more_than_a_yes_is_no_press(world: World) -> None:
     await types(amina, "sí, pero la semana próxima")
     assert the(world).state == "open"
     assert the(world).due_on == date(2026, 12, 4)
+
+
+@pytest.mark.parametrize("language", ["es", "ar", "zh-Hans"])
+async def test_another_day_that_is_proposed_is_taken_on_or_left_by_a_word(
+    world: World, language: str
+) -> None:
+    yes, no = SAYS[language]
+    amina, bruno = world.partners("Amina in Nairobi (en)", f"Bruno in Nairobi ({language})", protocol="")
+    await amina.says("/role facilitator Amina")
+    await promised(world, bruno, "/promise Map 2026-12-04")
+    for word, due in ((no, "2026-12-04"), (yes, "2026-12-11")):
+        await amina.says("/promises 1")
+        await amina.presses("Propose a date")
+        await amina.replies("2026-12-11")
+        await amina.replies("The ferry is late")
+        await types(bruno, word)
+        assert f"{the(world).due_on}" == due
+    assert the(world).moved == 1
