@@ -26,6 +26,8 @@ button-see-silence = من لم نسمع منه
 
 morning-at = إن كان هناك ما ينتظر، أكتب إليكم في الساعة { HOUR($hour, whole: 1) } في أيام عمل مجموعتكم.
 
+morning-after-quiet-hours = في تلك الساعة لدى مجموعتكم ساعات هدوء، فتصل الرسالة عند انتهائها: { HOUR($hour, whole: 1) }.
+
 morning-off = لا أكتب إليكم في الصباح.
 
 morning-how = ساعة أخرى: ‎/morning 07:30 وإن لم تريدوها: ‎/morning لا

@@ -53,6 +53,10 @@ button-see-silence = Who is silent
 #   $hour (moment) the hour, by their own clock
 morning-at = If something waits, I write to you at { HOUR($hour, whole: 1) } on the days that your group works.
 
+# Below it, where the hour that they chose lies in their group's quiet hours.
+#   $hour (moment) when quiet hours are over
+morning-after-quiet-hours = Your group has quiet hours then, so it comes when they are over: at { HOUR($hour, whole: 1) }.
+
 # To a facilitator who wants no morning message.
 morning-off = I do not write to you in the morning.
 

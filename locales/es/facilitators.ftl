@@ -26,6 +26,8 @@ button-see-silence = Quién calla
 
 morning-at = Si algo espera, le escribo a las { HOUR($hour, whole: 1) } los días en que su grupo trabaja.
 
+morning-after-quiet-hours = A esa hora su grupo tiene horas de silencio; llega cuando terminan: a las { HOUR($hour, whole: 1) }.
+
 morning-off = Por la mañana no le escribo.
 
 morning-how = Otra hora: /morning 07:30. Para no recibirlo: /morning no.

@@ -26,6 +26,8 @@ button-see-silence = چه کسی خاموش است
 
 morning-at = اگر چیزی منتظر باشد، در روزهای کاری گروهتان ساعت { HOUR($hour, whole: 1) } برایتان می‌نویسم.
 
+morning-after-quiet-hours = آن ساعت جزو ساعت‌های سکوت گروه شماست؛ پیام پس از پایان آن می‌رسد: { HOUR($hour, whole: 1) }.
+
 morning-off = صبح‌ها برایتان نمی‌نویسم.
 
 morning-how = ساعتی دیگر: ‎/morning 07:30 و اگر نمی‌خواهید: ‎/morning خاموش

@@ -26,6 +26,8 @@ button-see-silence = Qui se tait
 
 morning-at = Si quelque chose attend, je vous écris à { HOUR($hour, whole: 1) } les jours où votre groupe travaille.
 
+morning-after-quiet-hours = C'est une heure calme de votre groupe : le message arrive quand elle est passée, à { HOUR($hour, whole: 1) }.
+
 morning-off = Je ne vous écris pas le matin.
 
 morning-how = Une autre heure : /morning 07:30. Pas du tout : /morning non.

@@ -26,6 +26,8 @@ button-see-silence = ဘယ်သူ တိတ်နေလဲ
 
 morning-at = စောင့်နေတာ ရှိရင် သင့်အဖွဲ့ အလုပ်လုပ်တဲ့ရက်တွေမှာ { HOUR($hour, whole: 1) } ရေးပို့ပါမယ်။
 
+morning-after-quiet-hours = အဲဒီအချိန်က သင့်အုပ်စုရဲ့ တိတ်ဆိတ်ချိန် ဖြစ်လို့ ပြီးမှ ရောက်ပါမယ် – { HOUR($hour, whole: 1) } ။
+
 morning-off = မနက်တွေမှာ သင့်ဆီ မရေးပါ။
 
 morning-how = အခြားအချိန် – /morning 07:30 ။ မလိုချင်ရင် – /morning ပိတ်

@@ -26,6 +26,8 @@ button-see-silence = Quem está em silêncio
 
 morning-at = Se algo estiver esperando, escrevo para você às { HOUR($hour, whole: 1) } nos dias em que seu grupo trabalha.
 
+morning-after-quiet-hours = Nessa hora seu grupo tem horário de silêncio; chega quando ele termina: às { HOUR($hour, whole: 1) }.
+
 morning-off = De manhã eu não escrevo para você.
 
 morning-how = Outra hora: /morning 07:30. Para não receber: /morning não.

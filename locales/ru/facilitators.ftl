@@ -26,6 +26,8 @@ button-see-silence = Кто молчит
 
 morning-at = Если что-то ждёт, я пишу вам в рабочие дни вашей группы, время: { HOUR($hour, whole: 1) }.
 
+morning-after-quiet-hours = В это время у вашей группы тихие часы; сообщение придёт, когда они закончатся: { HOUR($hour, whole: 1) }.
+
 morning-off = По утрам я вам не пишу.
 
 morning-how = Другое время: /morning 07:30. Не писать совсем: /morning нет.

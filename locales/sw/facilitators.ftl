@@ -26,6 +26,8 @@ button-see-silence = Nani yuko kimya
 
 morning-at = Kama kuna kinachosubiri, nitakuandikia { HOUR($hour, whole: 1) } siku ambazo kundi lako linafanya kazi.
 
+morning-after-quiet-hours = Saa hiyo kundi lako lina saa za utulivu; ujumbe huja zikiisha: { HOUR($hour, whole: 1) }.
+
 morning-off = Sikuandikii asubuhi.
 
 morning-how = Saa nyingine: /morning 07:30. Usipohitaji kabisa: /morning hapana.

@@ -26,6 +26,8 @@ button-see-silence = Kim sessiz
 
 morning-at = Bekleyen bir şey varsa, grubunuzun çalıştığı günlerde size şu saatte yazarım: { HOUR($hour, whole: 1) }.
 
+morning-after-quiet-hours = O saatte grubunuzun sessiz saatleri var; ileti bitince gelir: { HOUR($hour, whole: 1) }.
+
 morning-off = Sabahları size yazmam.
 
 morning-how = Başka bir saat: /morning 07:30. Hiç istemezseniz: /morning hayır.

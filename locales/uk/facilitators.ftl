@@ -26,6 +26,8 @@ button-see-silence = Хто мовчить
 
 morning-at = Якщо щось чекає, я пишу вам у робочі дні вашої групи, час: { HOUR($hour, whole: 1) }.
 
+morning-after-quiet-hours = У цей час у вашої групи тихі години; повідомлення надійде, коли вони скінчаться: { HOUR($hour, whole: 1) }.
+
 morning-off = Вранці я вам не пишу.
 
 morning-how = Інший час: /morning 07:30. Не писати зовсім: /morning ні.

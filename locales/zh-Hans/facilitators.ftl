@@ -26,6 +26,8 @@ button-see-silence = 谁没有消息
 
 morning-at = 如果有事在等，我会在你们的工作日{ HOUR($hour, whole: 1) }写信给您。
 
+morning-after-quiet-hours = 那时是您小组的安静时间，消息会在结束后发来：{ HOUR($hour, whole: 1) }。
+
 morning-off = 早上我不给您写信。
 
 morning-how = 换个时间： /morning 07:30 ；不要： /morning 否 。

@@ -83,6 +83,7 @@ async def test_it_comes_on_working_days_at_the_hour_they_choose_and_not_at_all_i
     assert his.last_heard().startswith("Se algo estiver esperando, escrevo para você às 08:00")
     await his.says("/manhã 6:30")
     assert "às 06:30" in his.last_heard()
+    assert his.last_heard().endswith("chega quando ele termina: às 07:00."), "when it really comes"
     await world.turns_to(datetime(2026, 11, 30, 9, 29, tzinfo=UTC))
     assert not mornings(his)
     await world.turns_to(datetime(2026, 11, 30, 10, 1, tzinfo=UTC))
@@ -214,6 +215,9 @@ async def test_the_hour_is_read_as_people_say_it(world: World) -> None:
         assert f"às {hour}" in his.last_heard(), said
     await his.says("/morning 25")
     assert his.last_heard().startswith("Outra hora:")
+    await hers.says("/morning 23:00")
+    assert hers.last_heard().endswith("ujumbe huja zikiisha: 07:00.")
     await hers.says("/morning mbili asubuhi")
     await hers.presses("08:00")
     assert "08:00" in hers.last_heard()
+    assert "zikiisha" not in hers.last_heard()

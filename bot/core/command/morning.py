@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import time
+from zoneinfo import ZoneInfo
 
 from bot.core import morning as mornings
 from bot.core.command import meant
@@ -21,7 +22,8 @@ def morning(request: Request) -> Outcome:
     text = request.text.strip()
     if not text:
         hour = mine[0].hour if mine else mornings.OFF
-        return Outcome(tell=(request.reply(_says(hour), Ours("morning-how")),))
+        now = _really(request, mine[0]) if mine else ()
+        return Outcome(tell=(request.reply(_says(hour), *now, Ours("morning-how")),))
     if plain(text) in request.vocabulary.off:
         return _chosen(request, mine, mornings.OFF)
     if plain(text) in request.vocabulary.on:
@@ -39,7 +41,18 @@ def morning(request: Request) -> Outcome:
 def _chosen(request: Request, mine: list[Morning], hour: str) -> Outcome:
     kept = mornings.chosen(request.g, request.member, hour, request.now)
     others = tuple(each for each in mine if each.id != kept.id)
-    return Outcome(keep=(kept,), tell=(request.reply(_says(hour)),), lose=others)
+    lines = (_says(hour), *_really(request, kept))
+    return Outcome(keep=(kept,), tell=(request.reply(*lines),), lose=others)
+
+
+def _really(request: Request, kept: Morning) -> tuple[Ours, ...]:
+    """Say when it comes where the chosen hour is a quiet one: nobody is written to then."""
+    if kept.hour == mornings.OFF or kept.next_at is None:
+        return ()
+    zone = ZoneInfo(request.g.partners[request.member.partner].zone)
+    chosen = time.fromisoformat(kept.hour) if kept.hour else mornings.USUAL
+    comes = kept.next_at.astimezone(zone).time()
+    return (Ours("morning-after-quiet-hours", {"hour": comes}),) if comes != chosen else ()
 
 
 def _says(hour: str) -> Ours:
