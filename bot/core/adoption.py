@@ -59,14 +59,22 @@ class Adoption:
         earlier, sign, _ = self.id.partition("+")
         return earlier if sign else ""
 
-    def counted_from(self, partner: Partner, cadence: Cadence | None = None) -> date:
-        """Return the day, by *partner*'s calendar, that a rule counts from: when it came into force.
+    def counted_from(self, partner: Partner, cadence: Cadence | None = None, zone: str = "") -> date:
+        """Return the day that a rule counts from: when it came into force, by *partner*'s calendar.
 
-        What counts from each one's own first day ("after-start") does so from the day it agreed, if later.
+        What comes round does so from one day for all, by the clock of *zone*: else those for whom it was
+        Monday already would come to every other week in another week than all for whom it was Sunday. What
+        counts from each one's own first day ("after-start") does so from the day it agreed, if later.
         """
-        began = (self.in_force_at or self.proposed_at).astimezone(ZoneInfo(partner.zone)).date()
+        goes_round = zone and cadence and (cadence.every or cadence.rrule)
+        began = self.began_at.astimezone(ZoneInfo(zone if goes_round else partner.zone)).date()
         later = dict(self.joined).get(partner.id) if cadence and cadence.after_start else None
         return max(began, date.fromisoformat(later)) if later else began
+
+    @property
+    def began_at(self) -> datetime:
+        """When it came into force, or, as long as it has not, when it was proposed."""
+        return self.in_force_at or self.proposed_at
 
     def waits_for(self, partner: Partner) -> bool:
         """Tell whether *partner* joined while this was in force and has not agreed to it yet."""

@@ -207,7 +207,7 @@ def coming_occasions(
     if rule.cadence is None or adoption.waits_for(partner):
         return iter(())
     counting: dict[str, Any] = {
-        "counted_from": adoption.counted_from(partner, rule.cadence),
+        "counted_from": adoption.counted_from(partner, rule.cadence, g.partnership.zone),
         "partnership_zone": g.partnership.zone,
         "holidays": rule.holidays,
     }

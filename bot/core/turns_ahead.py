@@ -30,7 +30,7 @@ _LATER = timedelta(days=1)
 
 def counting(g: Gathering, held: Adoption, partner: Partner, rule: Checkin | Duty) -> dict[str, Any]:
     return {
-        "counted_from": held.counted_from(partner, rule.cadence),
+        "counted_from": held.counted_from(partner, rule.cadence, g.partnership.zone),
         "partnership_zone": g.partnership.zone,
         "holidays": rule.holidays,
         "language": partner.languages[0],

@@ -55,6 +55,18 @@ async def test_what_comes_every_other_week_comes_to_a_newcomer_in_the_same_weeks
     assert claire.has_heard("we would like to hear")
 
 
+async def test_what_comes_every_other_week_comes_to_all_in_the_same_weeks(world: World) -> None:
+    """It was Monday already in Nairobi when it came into force, and Sunday still in Recife."""
+    fortnightly = PULSE.replace("every: week", "every: 2 weeks")
+    await world.turns_to("22:00")
+    amina, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Recife (pt-BR)", protocol=fortnightly)
+    for _ in range(28):
+        amina.forget()
+        bruno.forget()
+        await world.turns_to(world.now + timedelta(days=1))
+        assert amina.has_heard("we would like to hear") == bruno.has_heard("queremos saber"), world.now
+
+
 async def test_a_newcomer_is_asked_from_when_it_has_agreed_to_what_is_in_force(world: World) -> None:
     amina, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Recife (en)")
     await world.turns_to("12:00")
