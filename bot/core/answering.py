@@ -35,7 +35,7 @@ from bot.core.occasion import (
 from bot.core.partnership import Gathering, Member, Room
 from bot.core.promise_of_answer import promised
 from bot.core.protocol import Question
-from bot.core.question import is_apart, question_notice
+from bot.core.question import few_write, is_apart, question_notice
 from bot.core.roles import role_named
 from bot.core.taking_back import taken_back, told_afresh
 from bot.core.telling import confirmed, counted, round_lines, ticked, told, waits_for_digest
@@ -253,7 +253,7 @@ def _kept(g: Gathering, ask: Ask, question: Question, answer: Answer, said: Said
     g.with_([answer])
     moved, further = _moved_on(g, ask, question, said)
     g.with_([moved])
-    tell = [*confirmed(g, ask, question, said.room), *further]
+    tell = [*confirmed(g, ask, question, said.room), *further, *_may_be_held_back(g, ask, question, answer)]
     complete = moved.position >= len(questions_of(g, g.checkins[ask.checkin]))
     before = ask.position >= len(questions_of(g, g.checkins[ask.checkin]))
     if earlier and _was_told(question, earlier) and (before or question.private is not None):
@@ -266,6 +266,21 @@ def _kept(g: Gathering, ask: Ask, question: Question, answer: Answer, said: Said
         then = next_in_turn(g, ask.room, said.at)
     moot = (f"silent:{ask.id}", *(f"nudge:{ask.id}:{n + 1}" for n in range(ask.nudged)))
     return Outcome(keep=(answer, moved, *then), tell=tuple(tell), moot=moot)
+
+
+def _may_be_held_back(g: Gathering, ask: Ask, question: Question, answer: Answer) -> list[Notice]:
+    """Tell whoever answered without a name in their group, alone, where few write their language.
+
+    Whoever is asked alone reads it beside the question. Where no talk is open, nothing says who answered.
+    """
+    room, member = g.direct_room(answer.member), g.members.get(answer.member)
+    here = g.rooms.get(answer.room)
+    if not question.unnamed or is_passed(answer) or room is None or member is None:
+        return []
+    if here is None or here.member is not None:
+        return []
+    mark = f"unnamed-few:{ask.id}:{question.id}:{member.id}"
+    return [Notice(room.id, (line,), once=mark, at_once=True) for line in few_write(g, question, member)]
 
 
 def _was_told(question: Question, earlier: Answer) -> bool:

@@ -11,7 +11,7 @@ from bot.core.answer import FREE, buttons, one_after_another
 from bot.core.consent import ARCHIVE
 from bot.core.languages import read_alike
 from bot.core.occasion import Ask, CheckIn, about, asks_of, questions_of, thread_of, title_of, window_ends
-from bot.core.partnership import Gathering
+from bot.core.partnership import Gathering, Member
 from bot.core.roles import role_named
 from bot.core.whose_turn import is_first
 from bot.core.words import Arg, Choice, Language, Notice, Ours
@@ -113,7 +113,12 @@ def _few_write(g: Gathering, ask: Ask, question: Question, room: str) -> list[Ou
     """Say, to somebody alone, that few write their language: what stays untranslated of it is not shown."""
     alone = g.rooms.get(room)
     member = g.members.get((alone.member if alone else None) or ask.member or "")
-    if member is None or question.kind not in FREE:
+    return few_write(g, question, member) if member else []
+
+
+def few_write(g: Gathering, question: Question, member: Member) -> list[Ours]:
+    """Return that few write the language of *member*, for them alone; nothing where many do."""
+    if question.kind not in FREE:
         return []
     write = [read_alike(each.language, member.language) for each in g.people()]
     tags = [each.language for each in g.people()]

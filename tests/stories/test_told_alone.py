@@ -125,3 +125,23 @@ async def test_no_language_gives_away_who_answered_unnamed(world: World) -> None
     assert "Estamos bem" not in digest
     await amina.says("/original", to="Tuko salama")
     assert "Estamos bem" not in amina.last_heard()
+
+
+async def test_who_answers_unnamed_in_a_group_hears_alone_that_few_write_their_language(world: World) -> None:
+    protocol = PRIVATE.replace("private: facilitator", "unnamed: true")
+    cast = world.partners(
+        "Amina in Nairobi (sw)", "Bruno in Bogota (es)", "Chidi in Moscow (ru)", protocol=protocol
+    )
+    for who in cast[:2]:
+        await who.alone().says("/status")
+    await world.monday_at("12:00", "Africa/Nairobi")
+    await world.turns_to("18:00", "Africa/Nairobi")
+    amina, bruno, chidi = cast
+    for who, words in ((amina, "Tunaogopa"), (bruno, "Tenemos miedo"), (chidi, "Нам страшно")):
+        await who.says(words, to="How are you?")
+    assert "Hapa ni wachache wanaoandika Kiswahili." in amina.alone().last_heard()
+    assert "español" in bruno.alone().last_heard()
+    assert not any("Kiswahili" in text or "español" in text for who in cast for text in who.texts())
+    heard = len(amina.alone().texts())
+    await amina.says("Tunaogopa sana", to="How are you?")
+    assert len(amina.alone().texts()) == heard, "it is said once"
