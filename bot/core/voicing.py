@@ -35,12 +35,13 @@ def shown(g: Gathering, member: Member, room: str, now: datetime) -> Notice:
     if len(said) < LEAST_SAID:
         return Notice(room, (Ours("voices-too-little"),), about, at_once=True)
     decided = any(one.kind == "position" for one in said)
-    more = "" if decided else "-answers"
-    lines = [_line(g.partners[id_].name, shares, more) for id_, shares in by_partner(g, said).items()]
+    lines = [
+        _line(g.partners[id_].name, shares, decided=decided) for id_, shares in by_partner(g, said).items()
+    ]
     for name, shares in by_group(g, said).items():
         group: Arg = Ours(f"voice-{name}") if name in VOICES else name
-        lines.append(_line(Ours("voices-speaking-for", {"group": group}), shares, more))
-    least, title = least_heard(g, said), Ours(f"voices-title{more}")
+        lines.append(_line(Ours("voices-speaking-for", {"group": group}), shares, decided=decided))
+    least, title = least_heard(g, said), Ours("voices-title" if decided else "voices-title-answers")
     if least is None:
         return Notice(room, (title, *lines), about, at_once=True)
     lines.append(Ours("voices-suggestion", {"who": g.partners[least].name}))
@@ -51,9 +52,11 @@ def shown(g: Gathering, member: Member, room: str, now: datetime) -> Notice:
     return Notice(room, (title, *lines), about, rows, at_once=True)
 
 
-def _line(who: Arg, shares: Shares, more: str) -> Ours:
+def _line(who: Arg, shares: Shares, *, decided: bool) -> Ours:
     given: dict[str, Arg] = {"who": who, "answers": shares.answers, "words": shares.words}
-    return Ours(f"voices-line{more}", given if more else {**given, "positions": shares.positions})
+    if not decided:
+        return Ours("voices-line-answers", given)
+    return Ours("voices-line", {**given, "positions": shares.positions})
 
 
 def pressed(g: Gathering, whose: str, means: str, by: Said) -> Outcome:
