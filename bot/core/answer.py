@@ -101,15 +101,19 @@ def toggled(value: str, option: str) -> str:
     return " ".join([o for o in chosen if o != option] if option in chosen else [*chosen, option])
 
 
-def one_after_another(args: list[Arg]) -> Arg:
-    """Return several arguments as one: a list in the reader's language. Raises ValueError for none."""
+def one_after_another(args: list[Arg], joined: str = "listed") -> Arg:
+    """Return several arguments as one: a list in the reader's language. Raises ValueError for none.
+
+    *joined* is the sentence that joins two: "figures-then" for numbers as time went on.
+    """
     if not args:
         raise ValueError("a list of nothing says nothing")
     if len(args) == 1:
         return args[0]
     # Halved, not peeled one by one: hundreds of them must not be nested hundreds deep.
     half = (len(args) + 1) // 2
-    return Ours("listed", {"first": one_after_another(args[:half]), "rest": one_after_another(args[half:])})
+    first, rest = (one_after_another(each, joined) for each in (args[:half], args[half:]))
+    return Ours(joined, {"first": first, "rest": rest})
 
 
 def _ticked(key: str, label: Authored, chosen: list[str]) -> Choice:

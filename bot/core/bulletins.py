@@ -187,7 +187,10 @@ def trust(g: Gathering, period: Period, now: datetime) -> list[Ours]:
         for q in questions_of(g, c):
             if q.about == "trust" and q.private is None and (mean := unnamed_figure(g, c, q)):
                 found.setdefault((c.name, q.id), []).append(float(mean))
-    return [Ours("goals-trust", {"figures": one_after_another(figures)}) for figures in found.values()]
+    return [
+        Ours("goals-trust", {"figures": one_after_another(figures, "figures-then")})
+        for figures in found.values()
+    ]
 
 
 def _told_to_all(g: Gathering, period: Period) -> list[CheckIn]:

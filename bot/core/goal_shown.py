@@ -110,7 +110,7 @@ def trust(g: Gathering) -> list[Ours]:
     for each in sorted(figures, key=lambda pulse: pulse.at):
         found.setdefault((each.name, each.question), []).append(float(each.mean))
     return [
-        Ours("goals-trust", {"figures": one_after_another(values[-MOST_FIGURES:])})
+        Ours("goals-trust", {"figures": one_after_another(values[-MOST_FIGURES:], "figures-then")})
         for values in found.values()
     ]
 
@@ -188,10 +188,12 @@ def _count_line(g: Gathering, goal: Goal, rows: list[Measure]) -> Ours:
     values = [row.value for row in rows if row.value]
     earlier: list[Arg] = [figure(value) or 0 for value in values[: len(values) - bool(last.value)]]
     if not last.value:
-        return Ours("measure-line-taken-back", {**args, "before": one_after_another(earlier or ["–"])})
+        return Ours(
+            "measure-line-taken-back", {**args, "before": one_after_another(earlier or ["–"], "figures-then")}
+        )
     args |= {"value": with_unit(goal, last.value)}
     if earlier:
-        return Ours("measure-line-corrected", {**args, "before": one_after_another(earlier)})
+        return Ours("measure-line-corrected", {**args, "before": one_after_another(earlier, "figures-then")})
     return Ours("measure-line", args)
 
 

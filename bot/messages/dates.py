@@ -18,6 +18,9 @@ from bot.core.cldr_names import own_names as own_names
 _FIELDS = re.compile(r"'[^']*'|[Ec]+")
 _WHOLE_MONTHS = frozenset({"my", "tr"})
 """Languages that write the whole name of a month in a sentence: the short one is a calendar's."""
+_FIRST = {"fr": "1er", "pt": "1º"}
+"""How the first of a month is written where it is no bare figure."""
+_ONE = re.compile(r"(?<!\d)1(?!\d)")
 _UNITS = (("days", timedelta(days=1)), ("hours", timedelta(hours=1)), ("minutes", timedelta(minutes=1)))
 
 
@@ -31,7 +34,8 @@ def local(moment: datetime, zone: str) -> datetime:
 @lru_cache(maxsize=1024)
 def day(when: date, locale: Locale, *, year: bool = False) -> str:
     """Return "Monday, Nov 30", with the year where it is asked for; blanks as in `hour`."""
-    return format_date(when, pattern(locale, year=year), own_names(locale)).replace("\u202f", " ")
+    shown = format_date(when, pattern(locale, year=year), own_names(locale)).replace("\u202f", " ")
+    return _first_said(shown, when, locale)
 
 
 @lru_cache(maxsize=1024)
@@ -39,7 +43,13 @@ def date_alone(when: date, locale: Locale, *, year: bool = False) -> str:
     """Return "Nov 30": without the day of the week."""
     skeleton = locale.datetime_skeletons["yMMMd" if year else "MMMd"]
     shown = format_date(when, _months(skeleton.pattern, locale), own_names(locale))
-    return shown.replace("\u202f", " ")
+    return _first_said(shown.replace("\u202f", " "), when, locale)
+
+
+def _first_said(shown: str, when: date, locale: Locale) -> str:
+    """Return a day as it is *shown*, the first of a month as people write that, which the data leaves out."""
+    first = _FIRST.get(locale.language) if when.day == 1 else None
+    return _ONE.sub(first, shown, count=1) if first else shown
 
 
 def pattern(locale: Locale, *, year: bool) -> str:
@@ -93,7 +103,8 @@ def weekday(number: int, locale: Locale) -> str:
 def day_in_year(month: int, number: int, locale: Locale) -> str:
     """Return "March 8": a day without its weekday, which is another each year."""
     pattern = locale.datetime_skeletons.get("MMMMd") or locale.datetime_skeletons["MMMd"]
-    return format_date(date(2024, month, number), pattern.pattern, own_names(locale))
+    when = date(2024, month, number)
+    return _first_said(format_date(when, pattern.pattern, own_names(locale)), when, locale)
 
 
 def weekday_names(locale: Locale) -> list[tuple[str, int]]:

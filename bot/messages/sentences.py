@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime, time, timedelta
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -21,6 +21,7 @@ from fluent.runtime.types import FluentType
 from bot.core.text import Span, Text
 from bot.core.vocabulary import COMMANDS
 from bot.messages.figures import Bundle, number
+from bot.messages.joints import before, behind
 from bot.messages.nearest import locale_of
 from bot.messages.style import Style
 
@@ -191,7 +192,7 @@ class Sentences:
     ) -> Text:
         """Return *pattern* with each mark exchanged for what it stands for, as one writes in *locale*."""
         ours = pattern if sign == SIGN else _NAMED.sub(sign, pattern)
-        return _filled(ours, held, (locale or self.locale).character_order == "right-to-left")
+        return _filled(ours, held, locale or self.locale)
 
     def plain(self, says: str) -> str:
         """Return a message that has no arguments, of the first language that has it; or nothing."""
@@ -202,7 +203,7 @@ class Sentences:
         return self.otherwise.plain(says) if self.otherwise is not None else ""
 
 
-def _filled(pattern: str, held: list[Held], right_to_left: bool) -> Text:
+def _filled(pattern: str, held: list[Held], locale: Locale) -> Text:
     """Return *pattern* with each mark exchanged for its argument.
 
     An argument is isolated (Unicode TR 9, section 2.4.2) only where directions can mix, so that everybody
@@ -211,15 +212,24 @@ def _filled(pattern: str, held: list[Held], right_to_left: bool) -> Text:
     """
     pieces = [piece for piece in _MARKS.split(pattern) if piece]
     stands_for = [held[ord(piece) - _FIRST_MARK] if _MARKS.fullmatch(piece) else None for piece in pieces]
+    right_to_left = locale.character_order == "right-to-left"
     mixed = len(pieces) > 1 and (right_to_left or any(turns(each.text.plain) for each in stands_for if each))
     whole, spans = "", []
-    for piece, each in zip(pieces, stands_for, strict=True):
+    for piece, each in zip(_joined(pieces, stands_for, locale.language), stands_for, strict=True):
         text = each.text if each else Text(piece)
         isolated = mixed and each and not each.bare
         whole += _FSI if isolated else ""
         spans += [Span(s.start + len(whole), s.length, s.mark, s.target) for s in text.spans]
         whole += text.plain + (_PDI if isolated else "")
     return Text(whole, tuple(sorted(spans, key=lambda span: (span.start, -span.length))))
+
+
+def _joined(pieces: list[str], stands_for: list[Held | None], language: str) -> Iterator[str]:
+    """Yield each of *pieces* as it stands beside what is put in before and behind it."""
+    beside = ["", *(each.text.plain if each else "" for each in stands_for), ""]
+    for at, piece in enumerate(pieces):
+        put_in = stands_for[at] is not None
+        yield piece if put_in else before(behind(beside[at], piece), beside[at + 2], language)
 
 
 def turns(text: str) -> bool:

@@ -36,8 +36,8 @@ bulletin-none = لا يصل أي ملخص من تلقاء نفسه.
 
 bulletin-how = من يتولّى التنسيق يختار: ‎/digest أسبوعي أو ‎/digest شهري أو ‎/digest لا
 
-bulletin-weekly = اختار { $who } ملخصًا للجميع كل أسبوع. القادم يوم { $next }.
+bulletin-weekly = ملخص للجميع كل أسبوع، باختيار من { $who }. القادم يوم { $next }.
 
-bulletin-monthly = اختار { $who } ملخصًا للجميع كل شهر. القادم يوم { $next }.
+bulletin-monthly = ملخص للجميع كل شهر، باختيار من { $who }. القادم يوم { $next }.
 
-bulletin-off = اختار { $who } ألا يصل ملخص من تلقاء نفسه. يعرضه ‎/digest في أي وقت.
+bulletin-off = لن يصل ملخص من تلقاء نفسه، باختيار من { $who }. يعرضه ‎/digest في أي وقت.

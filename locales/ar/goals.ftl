@@ -82,9 +82,9 @@ measure-how-many = كم بلغ العدد الآن؟ ردّوا بالعدد.
 
 measure-number-unread = أي عدد هذا؟ مثل: 120 أو 0.5 أو 1500.
 
-measure-sure = { $value }. هل هذا صحيح؟
+measure-sure = للعدّ: { $value }. هل هذا صحيح؟
 
-measure-sure-before = { $value }، وقبل ذلك: { $before }. هل هذا صحيح؟
+measure-sure-before = للعدّ: { $value }، وقبل ذلك: { $before }. هل هذا صحيح؟
 
 measure-noted = ✓ عدد من { $who }: { $value }. المجموع لدى الجميع: { $now }. غير صحيح؟ ردّوا بالعدد الصحيح.
 
@@ -99,6 +99,8 @@ measure-line-corrected = • { $day }، { $who }: { $value } (قبل ذلك: { $
 measure-line-taken-back = • { $day }، { $who }: سُحب (قبل ذلك: { $before })
 
 goals-trust = الثقة، بحسب أجوبة بلا أسماء: { $figures }
+
+figures-then = { $first } ← { $rest }
 
 pulse-shown = { $question } المتوسط { $mean } من { $high }، مقرّبًا إلى نصف درجة.
 

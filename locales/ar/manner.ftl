@@ -25,9 +25,9 @@ checkin-hello-title-gentle = { $title }: نرجو أن تكونوا بخير، �
 
 checkin-hello-member-title-gentle = { $title }: { $who }، نرجو أن تكونوا بخير، ويسرّنا أن نسمع منكم حين تجدون لحظة.
 
-rhythm-crisis-begins-gentle = قلوبنا معكم جميعًا. من الآن ولفترة يسري إيقاع الأزمة؛ قرّره { $who }.
+rhythm-crisis-begins-gentle = قلوبنا معكم جميعًا. من الآن ولفترة يسري إيقاع الأزمة، بقرار من { $who }.
 
-rhythm-crisis-ends-gentle = شكرًا لكم على كل ما حملتموه في هذه الأيام. عاد الإيقاع المعتاد إلى السريان؛ قرّره { $who }.
+rhythm-crisis-ends-gentle = شكرًا لكم على كل ما حملتموه في هذه الأيام. عاد الإيقاع المعتاد إلى السريان، بقرار من { $who }.
 
 duty-reminder-gentle = { $who }، نرجو أن تكونوا بخير. لعلّ من المفيد أن يبقى هذا في البال: { $does } – أمامكم وقت حتى يوم { $due }.
 

@@ -163,12 +163,12 @@ measure-number-unread = Which number is that? Like this: 120, 0.5, 1,500.
 
 # Below a goal, read back to whoever counts. A button that counts it stands below.
 #   $value (text) the number, with what is counted
-measure-sure = { $value }. Is that right?
+measure-sure = To count: { $value }. Is that right?
 
 # The same, where there was a number before.
 #   $value (text)    the number, with what is counted
 #   $before (number) what it was before
-measure-sure-before = { $value }, before: { $before }. Is that right?
+measure-sure-before = To count: { $value }, before: { $before }. Is that right?
 
 # Below a goal, in place of a number that was read back, once it counts.
 #   $who (text)   who counted
@@ -208,6 +208,11 @@ measure-line-taken-back = • { $day }, { $who }: taken back (before: { $before 
 # Below the goals: the latest figures of trust, as unnamed answers have it, the oldest first.
 #   $figures (text) the figures
 goals-trust = Trust, from answers without names: { $figures }
+
+# Figures one after another as time went on, parted by no comma: in some languages it is within a number.
+#   $first (text)  the earlier ones
+#   $rest  (text)  the later ones
+figures-then = { $first } → { $rest }
 
 # In a digest: how much trust there is, as one figure for all.
 #   $question (text) the question

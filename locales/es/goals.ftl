@@ -82,9 +82,9 @@ measure-how-many = ¿Cuánto es ahora? Responda con el número.
 
 measure-number-unread = ¿Qué número es? Así: 120, 0,5, 1.500.
 
-measure-sure = { $value }. ¿Es correcto?
+measure-sure = Para contar: { $value }. ¿Es correcto?
 
-measure-sure-before = { $value }, antes: { $before }. ¿Es correcto?
+measure-sure-before = Para contar: { $value }, antes: { $before }. ¿Es correcto?
 
 measure-noted = ✓ { $who } contó: { $value }. Entre todos: { $now }. ¿No es correcto? Responda con el número correcto.
 
@@ -99,6 +99,8 @@ measure-line-corrected = • { $day }, { $who }: { $value } (antes: { $before })
 measure-line-taken-back = • { $day }, { $who }: se retiró (antes: { $before })
 
 goals-trust = Confianza, según respuestas sin nombre: { $figures }
+
+figures-then = { $first } → { $rest }
 
 pulse-shown = { $question } En promedio { $mean } de { $high }, redondeado a medios puntos.
 

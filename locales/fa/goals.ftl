@@ -82,9 +82,9 @@ measure-how-many = اکنون چند است؟ با عدد پاسخ دهید.
 
 measure-number-unread = این چه عددی است؟ مانند: 120، 0.5، 1500.
 
-measure-sure = { $value }. درست است؟
+measure-sure = برای شمارش: { $value }. درست است؟
 
-measure-sure-before = { $value }، پیش از این: { $before }. درست است؟
+measure-sure-before = برای شمارش: { $value }، پیش از این: { $before }. درست است؟
 
 measure-noted = ✓ شمارش { $who }: { $value }. همه با هم: { $now }. درست نیست؟ با عدد درست پاسخ دهید.
 
@@ -99,6 +99,8 @@ measure-line-corrected = • { $day }، { $who }: { $value } (پیش از این
 measure-line-taken-back = • { $day }، { $who }: پس گرفته شد (پیش از این: { $before })
 
 goals-trust = اعتماد، از پاسخ‌های بی‌نام: { $figures }
+
+figures-then = { $first } ← { $rest }
 
 pulse-shown = { $question } میانگین { $mean } از { $high }، گردشده به نزدیک‌ترین نیم.
 

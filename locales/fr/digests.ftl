@@ -22,7 +22,7 @@ bulletin-wrong = Ce qui ne s'est pas bien passé :
 
 bulletin-stories = Ce qui a changé pour quelqu'un :
 
-bulletin-next = La suite :
+bulletin-next = À venir :
 
 bulletin-closes = Proposition { $number }, jusqu'à { $closes } : { $what }
 

@@ -82,9 +82,9 @@ measure-how-many = Combien maintenant ? Répondez avec le nombre.
 
 measure-number-unread = Quel nombre est-ce ? Par exemple : 120, 0,5, 1 500.
 
-measure-sure = { $value }. Est-ce bien cela ?
+measure-sure = À compter : { $value }. Est-ce bien cela ?
 
-measure-sure-before = { $value }, avant : { $before }. Est-ce bien cela ?
+measure-sure-before = À compter : { $value }, avant : { $before }. Est-ce bien cela ?
 
 measure-noted = ✓ Compté par { $who } : { $value }. Tous ensemble : { $now }. Ce n'est pas cela ? Répondez avec le bon nombre.
 
@@ -99,6 +99,8 @@ measure-line-corrected = • { $day }, { $who } : { $value } (avant : { $befor
 measure-line-taken-back = • { $day }, { $who } : retiré (avant : { $before })
 
 goals-trust = Confiance, selon les réponses sans nom : { $figures }
+
+figures-then = { $first } → { $rest }
 
 pulse-shown = { $question } En moyenne { $mean } sur { $high }, au demi-point près.
 

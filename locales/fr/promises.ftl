@@ -91,7 +91,7 @@ promise-show-which = De quelle promesse cela montre-t-il quelque chose ? Je ne 
 
 promise-new-day-when = Pour quand, au lieu de { DAY($due, year: 1) } ? Appuyez sur un jour ou répondez par un jour : « vendredi », « 9 mars », « dans 2 semaines ».
 
-promise-why-new-day = { DAY($day, year: 1) }, donc. Pourquoi ? Répondez en quelques mots : les personnes concernées les liront avec la nouvelle date.
+promise-why-new-day = Ce serait donc { DAY($day, year: 1) }. Pourquoi ? Répondez en quelques mots : les personnes concernées les liront avec la nouvelle date.
 
 promise-new-day-sure = { DAY($day, year: 1) } au lieu de { DAY($due, year: 1) }, parce que : { $reason }. Est-ce bien cela ?
 

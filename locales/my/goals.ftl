@@ -82,9 +82,9 @@ measure-how-many = အခု ဘယ်လောက်ပါလဲ။ ဂဏန�
 
 measure-number-unread = ဘယ်ဂဏန်းပါလဲ။ ဥပမာ – 120၊ 0.5၊ 1,500။
 
-measure-sure = { $value }။ မှန်ပါသလား။
+measure-sure = ရေတွက်ရန် – { $value }။ မှန်ပါသလား။
 
-measure-sure-before = { $value }၊ အရင်က { $before }။ မှန်ပါသလား။
+measure-sure-before = ရေတွက်ရန် – { $value }၊ အရင်က { $before }။ မှန်ပါသလား။
 
 measure-noted = ✓ { $who } ရေတွက်ပါတယ် – { $value }။ အားလုံးပေါင်း { $now }။ မမှန်ဘူးလား။ ဂဏန်းအမှန်နဲ့ ပြန်ဖြေပါ။
 
@@ -99,6 +99,8 @@ measure-line-corrected = • { $day }၊ { $who } – { $value } (အရင်�
 measure-line-taken-back = • { $day }၊ { $who } – ပြန်ရုပ်သိမ်းပါတယ် (အရင်က { $before })
 
 goals-trust = ယုံကြည်မှု (အမည်မပါ အဖြေများအရ) – { $figures }
+
+figures-then = { $first } → { $rest }
 
 pulse-shown = { $question } ပျမ်းမျှ { $mean } / { $high }၊ တစ်ဝက်စီ အနီးဆုံးယူထားပါတယ်။
 

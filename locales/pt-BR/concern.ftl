@@ -35,7 +35,7 @@ concern-how = O que você responder a esta mensagem chega a quem a trouxe, e a m
 
 concern-somebody = quem a trouxe
 
-concern-taken = Da preocupação { $number } cuida { $who }.
+concern-taken = { $who } cuida da preocupação { $number }.
 
 concern-took-over = Até agora, { $who } cuidava da preocupação { $number }; já pode ler que agora é você.
 
@@ -81,7 +81,7 @@ concern-item-waits = { $number }. Ainda sem resposta: { $said }
 
 concern-item-unread = { $number }. No momento, ninguém a lê: { $said }
 
-concern-item-talking = { $number }. Cuida dela { $who }: { $said }
+concern-item-talking = { $number }. Aos cuidados de { $who }: { $said }
 
 concern-item-settled = { $number }. Resolvida: { $said }
 

@@ -82,9 +82,9 @@ measure-how-many = Quanto é agora? Responda com o número.
 
 measure-number-unread = Que número é esse? Assim: 120, 0,5, 1.500.
 
-measure-sure = { $value }. Está certo?
+measure-sure = Para contar: { $value }. Está certo?
 
-measure-sure-before = { $value }, antes: { $before }. Está certo?
+measure-sure-before = Para contar: { $value }, antes: { $before }. Está certo?
 
 measure-noted = ✓ Contado por { $who }: { $value }. Todos juntos: { $now }. Não está certo? Responda com o número certo.
 
@@ -99,6 +99,8 @@ measure-line-corrected = • { $day }, { $who }: { $value } (antes: { $before })
 measure-line-taken-back = • { $day }, { $who }: retirado (antes: { $before })
 
 goals-trust = Confiança, segundo respostas sem nome: { $figures }
+
+figures-then = { $first } → { $rest }
 
 pulse-shown = { $question } Em média { $mean } de { $high }, arredondado a meio ponto.
 

@@ -91,9 +91,9 @@ promise-show-which = De qual promessa isto mostra algo? Ainda não guardei. Aper
 
 promise-new-day-when = Até quando, em vez de { DAY($due, year: 1) }? Toque em um dia ou responda com um: “sexta”, “9 de março”, “em 2 semanas”.
 
-promise-why-new-day = { DAY($day, year: 1) }, então. Por quê? Responda em poucas palavras: quem tem a ver com isto vai ler com a nova data.
+promise-why-new-day = Então fica para { DAY($day, year: 1) }. Por quê? Responda em poucas palavras: quem tem a ver com isto vai ler com a nova data.
 
-promise-new-day-sure = { DAY($day, year: 1) } em vez de { DAY($due, year: 1) }, porque: { $reason }. Está certo assim?
+promise-new-day-sure = Nova data: { DAY($day, year: 1) }, em vez de { DAY($due, year: 1) }. Por quê: { $reason }. Está certo assim?
 
 promise-moved = Promessa { $number } de { $who }: { DAY($day, year: 1) } em vez de { DAY($before, year: 1) }. Por quê: { $reason }
 

@@ -181,7 +181,7 @@ proposal-remind-you = Предложение { $number }, автор – { $who 
 
 proposal-remind-raised = Ваше возражение известно фасилитатору. Предложение { $number }, автор – { $who }. Рядом можно занять позицию, которую прочтут все; так никто не угадает, чьё это возражение. Срок: { $closes }
 
-proposal-extended = Больше времени для предложения { $number } (автор – { $who }) даёт { $by }. Новый срок: { $closes }.
+proposal-extended = Предложение { $number }, автор – { $who }: больше времени даёт { $by }. Новый срок: { $closes }.
 
 proposal-extended-already = Предложение { $number } уже получало больше времени; второй раз нельзя.
 
@@ -191,9 +191,9 @@ proposal-rewritten = Вместо этого – другие слова: кру
 
 proposal-withdrawn = { $who } снимает предложение { $number }.
 
-decision-passed = ✓ Решено: предложение { $number } (автор – { $who }) принимается.
+decision-passed = ✓ Решено: предложение { $number } принято. Автор – { $who }.
 
-decision-not-passed = Предложение { $number } (автор – { $who }) в таком виде не принимается.
+decision-not-passed = Предложение { $number } в таком виде не принято. Автор – { $who }.
 
 decision-count = Согласие: { $agree }. С опасением: { $concern }. Не мешаем: { $aside }. Возражение: { $object }. Воздержание: { $abstain }. Не услышаны: { $silent }.
 

@@ -82,9 +82,9 @@ measure-how-many = Сколько сейчас? Ответьте числом.
 
 measure-number-unread = Какое это число? Например: 120, 0,5, 1 500.
 
-measure-sure = { $value }. Всё верно?
+measure-sure = Записать: { $value }. Всё верно?
 
-measure-sure-before = { $value }, раньше: { $before }. Всё верно?
+measure-sure-before = Записать: { $value }, раньше: { $before }. Всё верно?
 
 measure-noted = ✓ Число записано ({ $who }): { $value }. Все вместе: { $now }. Неверно? Ответьте верным числом.
 
@@ -99,6 +99,8 @@ measure-line-corrected = • { $day }, { $who }: { $value } (раньше: { $be
 measure-line-taken-back = • { $day }, { $who }: число отозвано (раньше: { $before })
 
 goals-trust = Доверие, по ответам без имён: { $figures }
+
+figures-then = { $first } → { $rest }
 
 pulse-shown = { $question } В среднем { $mean } из { $high }, с точностью до половины.
 

@@ -77,7 +77,7 @@ promises-late-elsewhere =
 
 promise-late-owed = Обещание { $number }, которое вам даёт { $who }, ещё открыто (срок: { $due }).
 
-promise-kept = ✓ Обещание { $number } ({ $who }) выполнено, сообщает { $by }.
+promise-kept = ✓ Обещание { $number } выполнено, сообщает { $by }. Чьё оно: { $who }.
 
 promise-what-to-show = Спасибо! Если есть что показать – снимок, документ, ссылку, – пришлите это в ответ на это сообщение.
 
@@ -99,7 +99,7 @@ promise-why-new-day = Значит, { DAY($day, year: 1) } Почему? Отв�
 
 promise-new-day-sure = Новый срок: { DAY($day, year: 1) }, вместо прежнего: { DAY($due, year: 1) } Причина: { $reason }. Всё верно?
 
-promise-moved = Обещание { $number } ({ $who }), новый срок: { DAY($day, year: 1) }, вместо прежнего: { DAY($before, year: 1) } Причина: { $reason }
+promise-moved = Обещание { $number }, чьё – { $who }. Новый срок: { DAY($day, year: 1) }, вместо прежнего: { DAY($before, year: 1) } Причина: { $reason }
 
 promise-day-proposed = { $who }, { $by } предлагает другой срок для обещания { $number }: { DAY($day, year: 1) }, вместо прежнего: { DAY($due, year: 1) } Причина: { $reason } Это считается, только если вы согласны.
 
@@ -127,7 +127,7 @@ promise-let-go-waits = Просьба передана: { $whom }. Пока со
 
 promise-let-go-agreed = ✓ { $who } соглашается отпустить это обещание. Жду остальных.
 
-promise-let-go = Обещание { $number } ({ $who }) снято с общего согласия. Причина: { $reason }
+promise-let-go = Обещание { $number } снято с общего согласия. Чьё оно: { $who }. Причина: { $reason }
 
 promise-not-let-go = { $who } просит всё же выполнить обещание { $number }. Оно остаётся в силе; назвать новый срок можно всегда.
 

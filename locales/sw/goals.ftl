@@ -82,9 +82,9 @@ measure-how-many = Sasa ni ngapi? Jibu kwa idadi.
 
 measure-number-unread = Hiyo ni idadi gani? Kwa mfano: 120, 0.5, 1,500.
 
-measure-sure = { $value }. Ni sahihi?
+measure-sure = Ya kuhesabu: { $value }. Ni sahihi?
 
-measure-sure-before = { $value }, kabla: { $before }. Ni sahihi?
+measure-sure-before = Ya kuhesabu: { $value }, kabla: { $before }. Ni sahihi?
 
 measure-noted = ✓ Imehesabiwa na { $who }: { $value }. Wote pamoja: { $now }. Si sahihi? Jibu kwa idadi sahihi.
 
@@ -99,6 +99,8 @@ measure-line-corrected = • { $day }, { $who }: { $value } (kabla: { $before })
 measure-line-taken-back = • { $day }, { $who }: imerudishwa nyuma (kabla: { $before })
 
 goals-trust = Uaminifu kati yetu, kwa majibu yasiyo na majina: { $figures }
+
+figures-then = { $first } → { $rest }
 
 pulse-shown = { $question } Kwa wastani takribani { $mean } kati ya { $high }, ikisogezwa hadi nusu iliyo karibu.
 

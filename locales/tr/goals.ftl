@@ -82,9 +82,9 @@ measure-how-many = Şimdi kaç? Sayıyla yanıtlayın.
 
 measure-number-unread = Bu hangi sayı? Şöyle: 120, 0,5, 1.500.
 
-measure-sure = { $value }. Doğru mu?
+measure-sure = Sayılacak: { $value }. Doğru mu?
 
-measure-sure-before = { $value }, önceki: { $before }. Doğru mu?
+measure-sure-before = Sayılacak: { $value }, önceki: { $before }. Doğru mu?
 
 measure-noted = ✓ Sayan { $who }: { $value }. Hep birlikte: { $now }. Doğru değil mi? Doğru sayıyla yanıtlayın.
 
@@ -99,6 +99,8 @@ measure-line-corrected = • { $day }, { $who }: { $value } (önceki: { $before 
 measure-line-taken-back = • { $day }, { $who }: geri alındı (önceki: { $before })
 
 goals-trust = Güven, adsız yanıtlara göre: { $figures }
+
+figures-then = { $first } → { $rest }
 
 pulse-shown = { $question } Ortalama { $mean } / { $high }, yarım puana yuvarlanmış.
 

@@ -181,7 +181,7 @@ proposal-remind-you = Пропозиція { $number }, автор – { $who }:
 
 proposal-remind-raised = Ваше заперечення відоме фасилітатору. Пропозиція { $number }, автор – { $who }. Поруч можна зайняти позицію, яку прочитають усі; так ніхто не вгадає, чиє це заперечення. Термін: { $closes }
 
-proposal-extended = Більше часу для пропозиції { $number } (автор – { $who }) дає { $by }. Новий термін: { $closes }.
+proposal-extended = Пропозиція { $number }, автор – { $who }: більше часу дає { $by }. Новий термін: { $closes }.
 
 proposal-extended-already = Пропозиція { $number } вже отримувала більше часу; удруге не можна.
 
@@ -191,9 +191,9 @@ proposal-rewritten = Замість цього – інші слова: коло
 
 proposal-withdrawn = { $who } знімає пропозицію { $number }.
 
-decision-passed = ✓ Вирішено: пропозиція { $number } (автор – { $who }) ухвалюється.
+decision-passed = ✓ Вирішено: пропозицію { $number } ухвалено. Автор – { $who }.
 
-decision-not-passed = Пропозиція { $number } (автор – { $who }) у такому вигляді не ухвалюється.
+decision-not-passed = Пропозицію { $number } у такому вигляді не ухвалено. Автор – { $who }.
 
 decision-count = Згода: { $agree }. Із застереженням: { $concern }. Не заважаємо: { $aside }. Заперечення: { $object }. Утримання: { $abstain }. Не почуто: { $silent }.
 

@@ -82,9 +82,9 @@ measure-how-many = Скільки зараз? Дайте відповідь чи
 
 measure-number-unread = Яке це число? Наприклад: 120, 0,5, 1 500.
 
-measure-sure = { $value }. Усе правильно?
+measure-sure = Записати: { $value }. Усе правильно?
 
-measure-sure-before = { $value }, раніше: { $before }. Усе правильно?
+measure-sure-before = Записати: { $value }, раніше: { $before }. Усе правильно?
 
 measure-noted = ✓ Число записано ({ $who }): { $value }. Усі разом: { $now }. Неправильно? Дайте відповідь правильним числом.
 
@@ -99,6 +99,8 @@ measure-line-corrected = • { $day }, { $who }: { $value } (раніше: { $be
 measure-line-taken-back = • { $day }, { $who }: число відкликано (раніше: { $before })
 
 goals-trust = Довіра, за відповідями без імен: { $figures }
+
+figures-then = { $first } → { $rest }
 
 pulse-shown = { $question } У середньому { $mean } з { $high }, з точністю до половини.
 

@@ -77,7 +77,7 @@ promises-late-elsewhere =
 
 promise-late-owed = Обіцянка { $number }, яку вам дає { $who }, ще відкрита (термін: { $due }).
 
-promise-kept = ✓ Обіцянку { $number } ({ $who }) виконано, повідомляє { $by }.
+promise-kept = ✓ Обіцянку { $number } виконано, повідомляє { $by }. Чия вона: { $who }.
 
 promise-what-to-show = Дякуємо! Якщо є що показати – світлину, документ, посилання, – надішліть це у відповідь на це повідомлення.
 
@@ -99,7 +99,7 @@ promise-why-new-day = Отже, { DAY($day, year: 1) } Чому? Дайте, б�
 
 promise-new-day-sure = Новий термін: { DAY($day, year: 1) }, замість попереднього: { DAY($due, year: 1) } Причина: { $reason }. Усе правильно?
 
-promise-moved = Обіцянка { $number } ({ $who }), новий термін: { DAY($day, year: 1) }, замість попереднього: { DAY($before, year: 1) } Причина: { $reason }
+promise-moved = Обіцянка { $number }, чия – { $who }. Новий термін: { DAY($day, year: 1) }, замість попереднього: { DAY($before, year: 1) } Причина: { $reason }
 
 promise-day-proposed = { $who }, { $by } пропонує інший термін для обіцянки { $number }: { DAY($day, year: 1) }, замість попереднього: { DAY($due, year: 1) } Причина: { $reason } Це рахується, лише якщо ви згодні.
 
@@ -127,7 +127,7 @@ promise-let-go-waits = Прохання передано: { $whom }. Поки з
 
 promise-let-go-agreed = ✓ { $who } погоджується відпустити цю обіцянку. Чекаю на решту.
 
-promise-let-go = Обіцянку { $number } ({ $who }) знято за спільною згодою. Причина: { $reason }
+promise-let-go = Обіцянку { $number } знято за спільною згодою. Чия вона: { $who }. Причина: { $reason }
 
 promise-not-let-go = { $who } просить усе ж виконати обіцянку { $number }. Вона лишається чинною; назвати новий термін можна завжди.
 

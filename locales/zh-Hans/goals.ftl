@@ -82,9 +82,9 @@ measure-how-many = 现在是多少？请直接回复数字。
 
 measure-number-unread = 这是多少？可以这样写：120、0.5、1500。
 
-measure-sure = { $value }。对吗？
+measure-sure = 要记下：{ $value }。对吗？
 
-measure-sure-before = { $value }，之前是：{ $before }。对吗？
+measure-sure-before = 要记下：{ $value }，之前是：{ $before }。对吗？
 
 measure-noted = ✓ { $who }记录了：{ $value }。大家合计：{ $now }。不对吗？请回复正确的数字。
 
@@ -99,6 +99,8 @@ measure-line-corrected = • { $day }，{ $who }：{ $value }（之前：{ $befo
 measure-line-taken-back = • { $day }，{ $who }：已收回（之前：{ $before }）
 
 goals-trust = 信任（来自不记名的回答）：{ $figures }
+
+figures-then = { $first } → { $rest }
 
 pulse-shown = { $question } 平均{ $mean }（最高{ $high }，按半分取整）。
 

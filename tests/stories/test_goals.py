@@ -99,7 +99,7 @@ async def test_a_check_ins_numbers_feed_a_goal_of_its_protocol_and_follow_what_b
     await amina.withdraws(said)
     await amina.says("/goals 2")
     assert "40 → 60 → 400 (families)" in amina.last_heard()
-    assert "• Monday, Nov 30, Amina: taken back (before: 12, 13.5)" in amina.last_heard()
+    assert "• Monday, Nov 30, Amina: taken back (before: 12 → 13.5)" in amina.last_heard()
     rows = world.measures()
     assert [row.value for row in rows] == ["12", "20", "13.5", ""], "nothing that was counted is changed"
 

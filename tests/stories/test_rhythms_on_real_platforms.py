@@ -148,9 +148,8 @@ async def test_a_crisis_is_told_to_all_asked_about_at_once_and_over_again_from_e
         await here.teo.reads("• ¿Están a salvo? Sí")
         await here.amal.reads("• \u2068هل أنتم بخير؟\u2069 \u2068نعم\u2069")
         await here.rosa_alone.says("/rhythm normal")
-        over = (await here.nour.message("عاد الإيقاع المعتاد إلى السريان. قرّره \u2068Rosa (Goma)\u2069."))[
-            "content"
-        ]
+        told = "عاد الإيقاع المعتاد إلى السريان، بقرار من \u2068Rosa (Goma)\u2069."
+        over = (await here.nour.message(told))["content"]
         assert "<br>– \u2068السلامة\u2069: يستريح في الوقت الحالي</div>" in over["formatted_body"]
         await here.teo.reads("Vuelve a regir el ritmo de siempre. Lo estableció Rosa (Goma).")
         assert here.gathering().partnership.crisis_since is None
