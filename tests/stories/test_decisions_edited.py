@@ -32,7 +32,7 @@ async def test_what_the_facilitator_reads_first_follows_too_and_without_words_st
     amina, bruno, chidi = three(world)
     for neighbour in (bruno, amina):
         await neighbour.alone().says("/status")
-    await proposed(amina)
+    await proposed(chidi)
     await bruno.presses("Objeción")
     await bruno.presses("A ella, sin mi nombre")
     said = await bruno.alone().says("Los martes hay feria")

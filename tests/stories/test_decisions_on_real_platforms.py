@@ -59,7 +59,7 @@ async def test_an_objection_from_telegram_is_read_on_matrix_softened_and_the_out
         assert shown.marked("bold") == ["Propuesta 1 de Nour (Tyr):"]
         assert shown.marked("expandable_blockquote") == ["(fr: Nous nous voyons le mardi)"]
         await here.rosa.presses("Objeción", "Propuesta 1 de Nour")
-        asked = await here.rosa.message("¿Qué lo impide y qué ayudaría?", "A ella, sin mi nombre")
+        asked = await here.rosa.message("¿Qué lo impide y qué ayudaría?", "Dejarlo así")
         await here.rosa.replies("¿Qué lo impide", "El martes hay mercado")
         await here.teo.presses("Sí, eso pensamos", "Rosa dice: Objeción – El martes hay mercado")
         told = (await here.nour.message("Le mardi, il y a le marché"))["content"]
@@ -85,21 +85,21 @@ async def test_what_one_person_objects_to_alone_is_read_by_a_facilitator_on_the_
     tmp_path: Path, synapse: Homeserver
 ) -> None:
     async with stage(tmp_path, synapse, there="fr", knows=KNOWS, protocol=CONSENT) as here:
-        await here.rosa.says("/propose Nos vemos los martes")
-        await here.rosa.presses("Sí, proponerlo a todos", "Nos vemos los martes")
+        await here.teo.says("/propose Nos vemos los martes")
+        await here.teo.presses("Sí, proponerlo a todos", "Nos vemos los martes")
         await here.amal_alone.says("!decisions 1")
-        await here.amal_alone.presses("Objection", "Proposition 1 de Rosa (Goma)")
+        await here.amal_alone.presses("Objection", "Proposition 1 de Teo (Goma)")
         await here.amal_alone.presses("À elle, sans mon nom", "Qu'est-ce qui s'y oppose")
         await here.amal_alone.says("J'ai peur du chemin, le soir")
         await here.amal_alone.reads("Merci")
         raised = await here.rosa_alone.reads("alguien objeta la propuesta 1 y prefiere no dar su nombre.")
         assert raised.endswith("Me da miedo el camino de noche\nNos vemos los martes")
-        await here.rosa.presses("De acuerdo", "Propuesta 1 de Rosa (Goma):")
+        await here.rosa.presses("De acuerdo", "Propuesta 1 de Teo (Goma):")
         await here.teo.presses("Sí, eso pensamos", "Rosa dice: De acuerdo")
-        await here.nour.presses("D'accord", "Proposition 1 de Rosa (Goma)\u00a0:")
+        await here.nour.presses("D'accord", "Proposition 1 de Teo (Goma)\u00a0:")
         await here.amal.presses("Oui, c'est notre avis", "Nour dit\u00a0: D'accord")
         outcome = await here.teo.reads(
-            "La propuesta 1 de Rosa (Goma) no sigue adelante tal como está.\nNos vemos"
+            "La propuesta 1 de Teo (Goma) no sigue adelante tal como está.\nNos vemos"
         )
         assert "De acuerdo: 2." in outcome
         await here.nour.reads("Une objection demeure.")
