@@ -186,7 +186,7 @@ class Vocabulary:
         joining: Words that join the last of several things to those before.
         today, tomorrow: What a day is called from here.
         me: Single words that mean whoever speaks; *whole*, all of their group.
-        on, off: Whole words that turn something on or off.
+        on, off: Whole words that turn something on or off; *back*, that say somebody is here again.
         keys: What may stand behind a check-in's name in /schedule, to "at", "on", "every" or "zone".
         units: What lengths of time are called there, to one of UNITS; *duals*: what two of one are called.
         months: What the months are called, to 1 … 12.
@@ -229,6 +229,7 @@ class Vocabulary:
     whole: frozenset[str] = frozenset({"partner"})
     on: frozenset[str] = frozenset({"on"})
     off: frozenset[str] = frozenset({"off"})
+    back: frozenset[str] = frozenset({"back"})
     keys: Mapping[str, str] = field(default_factory=lambda: {key: key for key in KEYS})
     units: Mapping[str, str] = field(default_factory=lambda: {unit: unit for unit in UNITS})
     duals: Mapping[str, str] = field(default_factory=dict)

@@ -31,7 +31,7 @@ from bot.messages.sentences import Sentences
 
 WORDS = (
     *("yes", "no", "skip", "later", "polite", "until", "starting", "zero"),
-    *("today", "tomorrow", "me", "whole", "on", "off"),
+    *("today", "tomorrow", "me", "whole", "on", "off", "back"),
 )
 """Kinds of words that stand for one thing each, in a message such as "yes-words"."""
 TURNING, OUT_OF = "number-turning-words", "out-of-words"

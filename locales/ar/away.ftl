@@ -29,3 +29,7 @@ away-day-unread = لم أعرف أي يوم تقصدون: «{ $said }». اكت�
 button-that-is-right = هذا صحيح
 
 button-day-in-full = { DAY($day, year: 1) }
+
+away-back = إن عدتم قبل ذلك فاكتبوا: ‎/away عدت
+
+away-back-partner = إن عدتم قبل ذلك فاكتبوا: ‎/away المجموعة عدنا

@@ -133,6 +133,8 @@ on-words = نعم, تشغيل
 
 off-words = لا, إيقاف
 
+back-words = عدت, عدنا, رجعت, رجعنا, لقد عدت, لقد عدنا
+
 translators-own-server-words = خادمنا, خادمنا الخاص
 
 translators-nobody-words = لا أحد, لا-أحد
@@ -257,7 +259,7 @@ command-quiet = هدوء, راحة
 command-manner = أسلوب, الأسلوب
 
 # What people may type for /away.
-command-away = غياب, غائب, غائبة, إجازة
+command-away = غياب, غائب, غائبة, إجازة, عدت
 
 # What people may type for /done.
 command-done = تم, أنجز, انتهى

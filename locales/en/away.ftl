@@ -57,3 +57,9 @@ button-that-is-right = That is right
 # On a button: a day, with its year.
 #   $day (day) the day
 button-day-in-full = { DAY($day, year: 1) }
+
+# Below until when a member is away, to whoever said it. What stands behind the command is a word of back-words.
+away-back = Back before then? Type /away back.
+
+# Below until when all of a partner is away. Behind the command stand a word of whole-words and one of back-words.
+away-back-partner = Back before then? Type /away group back.

@@ -167,6 +167,9 @@ on-words = on, yes
 # What turns something off, behind /threads or /polls.
 off-words = off, no
 
+# Said behind /away, without the sign: the person, or the group, is here again before the day that was set.
+back-words = back, i am back, i'm back, we are back, we're back, back again, returned
+
 # What may stand behind /translators for: only the translator that whoever runs the bot has themselves.
 translators-own-server-words = own server, our own server, own
 
@@ -326,7 +329,7 @@ command-quiet = silence
 command-manner = style
 
 # What people may type for /away.
-command-away = absent, holiday
+command-away = absent, holiday, back
 
 # What people may type for /done.
 command-done = finished, completed

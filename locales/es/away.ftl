@@ -30,3 +30,7 @@ away-day-unread = No pude saber qué día quiere decir: “{ $said }”. Se escr
 button-that-is-right = Está bien así
 
 button-day-in-full = { DAY($day, year: 1) }
+
+away-back = ¿Vuelve antes? Escriba /away volví.
+
+away-back-partner = ¿Vuelven antes? Escriban /away grupo volvimos.

@@ -125,6 +125,8 @@ on-words = sí, activar, encender
 
 off-words = no, desactivar, apagar
 
+back-words = volví, volvimos, regresé, regresamos, ya volví, ya regresé, de vuelta, de regreso
+
 translators-own-server-words = servidor propio, propio
 
 translators-nobody-words = nadie, ninguno
@@ -249,7 +251,7 @@ command-quiet = silencio, descanso
 command-manner = trato, estilo
 
 # What people may type for /away.
-command-away = ausente, ausencia, vacaciones
+command-away = ausente, ausencia, vacaciones, volví
 
 # What people may type for /done.
 command-done = listo, lista, hecho

@@ -29,3 +29,7 @@ away-day-unread = نفهمیدم منظورتان کدام روز است: «{ $s
 button-that-is-right = درست است
 
 button-day-in-full = { DAY($day, year: 1) }
+
+away-back = اگر زودتر برگشتید بنویسید: ‎/away برگشتم
+
+away-back-partner = اگر گروه زودتر برگشت بنویسید: ‎/away گروه برگشتیم

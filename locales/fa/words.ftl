@@ -88,6 +88,8 @@ on-words = بله, روشن, فعال
 
 off-words = نه, خاموش, غیرفعال
 
+back-words = برگشتم, برگشتیم, بازگشتم, بازگشتیم
+
 translators-own-server-words = سرور خودمان
 
 translators-nobody-words = هیچ‌کس, هیچکس
@@ -194,7 +196,7 @@ command-quiet = سکوت, آرامش
 
 command-manner = لحن, شیوه
 
-command-away = مرخصی, نیستم
+command-away = مرخصی, نیستم, برگشتم
 
 command-done = انجام, انجام‌شد, انجام-شد
 

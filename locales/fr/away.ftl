@@ -29,3 +29,7 @@ away-day-unread = Je n'ai pas compris de quel jour il s'agit : « { $said } �
 button-that-is-right = C'est bien cela
 
 button-day-in-full = { DAY($day, year: 1) }
+
+away-back = De retour plus tôt ? Écrivez /away retour.
+
+away-back-partner = De retour plus tôt ? Écrivez /away groupe retour.

@@ -125,6 +125,8 @@ on-words = oui, activer, marche
 
 off-words = non, désactiver, arrêt
 
+back-words = retour, de retour, je suis de retour, nous sommes de retour, je suis revenu, je suis revenue, revenu, revenue
+
 translators-own-server-words = notre serveur, serveur
 
 translators-nobody-words = personne, aucun
@@ -249,7 +251,7 @@ command-quiet = silence, calme
 command-manner = ton, manière
 
 # What people may type for /away.
-command-away = absent, absente, absence, congé
+command-away = absent, absente, absence, congé, retour
 
 # What people may type for /done.
 command-done = fait, terminé, fini

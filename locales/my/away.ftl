@@ -29,3 +29,7 @@ away-day-unread = ဘယ်နေ့ကို ဆိုလိုမှန်း 
 button-that-is-right = မှန်ပါတယ်
 
 button-day-in-full = { DAY($day, year: 1) }
+
+away-back = စောပြီး ပြန်ရောက်ရင် ဒီလို ရေးပါ – /away ပြန်ရောက်ပြီ ။
+
+away-back-partner = အဖွဲ့ စောပြီး ပြန်ရောက်ရင် ဒီလို ရေးပါ – /away အဖွဲ့ ပြန်ရောက်ပြီ ။

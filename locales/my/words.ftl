@@ -88,6 +88,8 @@ on-words = ဖွင့်, ဖွင့်ပါ
 
 off-words = ပိတ်, ပိတ်ပါ
 
+back-words = ပြန်ရောက်ပြီ, ပြန်ရောက်ပါပြီ, ပြန်လာပြီ, ပြန်လာပါပြီ
+
 translators-own-server-words = ကိုယ်ပိုင်ဆာဗာ
 
 translators-nobody-words = ဘယ်သူမှ
@@ -194,7 +196,7 @@ command-quiet = တိတ်ဆိတ်, တိတ်ဆိတ်ချိန�
 
 command-manner = လေသံ
 
-command-away = မရှိ, ခွင့်
+command-away = မရှိ, ခွင့်, ပြန်ရောက်ပြီ
 
 command-done = ပြီးပြီ, ပြီးပါပြီ, ပြီး
 

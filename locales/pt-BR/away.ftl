@@ -29,3 +29,7 @@ away-day-unread = Não entendi que dia você quer dizer: “{ $said }”. É ass
 button-that-is-right = Está certo
 
 button-day-in-full = { DAY($day, year: 1) }
+
+away-back = Voltou antes? Escreva /away voltei.
+
+away-back-partner = Voltaram antes? Escrevam /away grupo voltamos.

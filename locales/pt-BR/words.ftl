@@ -125,6 +125,8 @@ on-words = sim, ligar, ativar
 
 off-words = não, desligar, desativar
 
+back-words = voltei, voltamos, já voltei, de volta, estou de volta, estamos de volta
+
 translators-own-server-words = servidor próprio, próprio
 
 translators-nobody-words = ninguém, nenhum
@@ -249,7 +251,7 @@ command-quiet = silêncio, descanso
 command-manner = jeito, tom
 
 # What people may type for /away.
-command-away = ausente, ausência, férias
+command-away = ausente, ausência, férias, voltei
 
 # What people may type for /done.
 command-done = feito, pronto, pronta, concluído

@@ -29,3 +29,7 @@ away-day-unread = Не удалось понять, какой день вы и�
 button-that-is-right = Всё верно
 
 button-day-in-full = { DAY($day, year: 1) }
+
+away-back = Если вы вернётесь раньше, напишите /away снова здесь.
+
+away-back-partner = Если группа вернётся раньше, напишите /away группа снова здесь.

@@ -29,3 +29,7 @@ away-day-unread = Sikuelewa unamaanisha siku gani: “{ $said }”. Andika hivi:
 button-that-is-right = Ni sahihi
 
 button-day-in-full = { DAY($day, year: 1) }
+
+away-back = Ukirudi mapema, andika /away nimerudi.
+
+away-back-partner = Mkirudi mapema, andikeni /away kikundi tumerudi.

@@ -124,6 +124,8 @@ on-words = ndiyo, washa
 
 off-words = hapana, zima
 
+back-words = nimerudi, tumerudi, nimesharudi, tumesharudi
+
 translators-own-server-words = seva yetu
 
 translators-nobody-words = hakuna, hakuna mtu
@@ -248,7 +250,7 @@ command-quiet = utulivu, kimya
 command-manner = namna, mtindo
 
 # What people may type for /away.
-command-away = sipo, likizo
+command-away = sipo, likizo, nimerudi
 
 # What people may type for /done.
 command-done = tayari, nimemaliza, imekamilika

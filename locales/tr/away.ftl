@@ -29,3 +29,7 @@ away-day-unread = Hangi günü kastettiğinizi anlayamadım: “{ $said }”. Ş
 button-that-is-right = Doğru
 
 button-day-in-full = { DAY($day, year: 1) }
+
+away-back = Daha erken dönerseniz şöyle yazın: /away döndüm.
+
+away-back-partner = Grup daha erken dönerse şöyle yazın: /away grup döndük.

@@ -88,6 +88,8 @@ on-words = evet, aç, açık
 
 off-words = hayır, kapat, kapalı
 
+back-words = döndüm, döndük, geri döndüm, geri döndük, geldim, geldik
+
 translators-own-server-words = kendi sunucumuz
 
 translators-nobody-words = hiç kimse, hiçkimse
@@ -194,7 +196,7 @@ command-quiet = sessiz, sessizlik
 
 command-manner = üslup, hitap
 
-command-away = yokum, izin, izinli
+command-away = yokum, izin, izinli, döndüm
 
 command-done = yapıldı, bitti, tamamlandı
 

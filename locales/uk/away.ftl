@@ -29,3 +29,7 @@ away-day-unread = Не вдалося зрозуміти, який день ви
 button-that-is-right = Усе правильно
 
 button-day-in-full = { DAY($day, year: 1) }
+
+away-back = Якщо повернетеся раніше, напишіть /away знову тут.
+
+away-back-partner = Якщо група повернеться раніше, напишіть /away група знову тут.

@@ -29,3 +29,7 @@ away-day-unread = 没看懂您指的是哪一天：“{ $said }”。例如： /
 button-that-is-right = 没错
 
 button-day-in-full = { DAY($day, year: 1) }
+
+away-back = 如果提前回来，请写 /away 回来了 。
+
+away-back-partner = 如果提前回来，请写 /away 全组 回来了 。

@@ -89,6 +89,8 @@ on-words = 开, 开启, 打开, 是
 
 off-words = 关, 关闭, 否, 不, 不要
 
+back-words = 回来了, 回来, 我回来了, 我们回来了, 已回来
+
 translators-own-server-words = 自己的服务器, 自有服务器
 
 translators-nobody-words = 谁也不, 没有人
@@ -195,7 +197,7 @@ command-quiet = 安静, 免打扰
 
 command-manner = 语气, 说话方式
 
-command-away = 离开, 请假, 休假
+command-away = 离开, 请假, 休假, 回来了
 
 command-done = 完成, 做完了
 

@@ -327,3 +327,46 @@ async def test_the_examples_are_of_each_readers_language_and_understood(
     assert world.gathering().members["m-amina"].away_until == date(2026, 12, 2)
     await goes_away(amina, until_monday)
     assert world.gathering().members["m-amina"].away_until == date(2026, 11, 30)
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "all_typed", "off"),
+    [
+        ("en", "back", "group back", "off"),
+        ("es", "volví", "grupo volvimos", "no"),
+        ("fr", "retour", "groupe retour", "non"),
+        ("pt-BR", "voltei", "grupo voltamos", "não"),
+        ("ar", "عدت", "المجموعة عدنا", "لا"),
+        ("sw", "nimerudi", "kikundi tumerudi", "hapana"),
+        ("ru", "снова здесь", "группа снова здесь", "нет"),
+        ("uk", "знову тут", "група знову тут", "ні"),
+        ("zh-Hans", "回来了", "全组 回来了", "不"),
+        ("tr", "döndüm", "grup döndük", "hayır"),
+        ("fa", "برگشتم", "گروه برگشتیم", "نه"),
+        ("my", "ပြန်ရောက်ပြီ", "အဖွဲ့ ပြန်ရောက်ပြီ", "ပိတ်"),
+    ],
+)
+async def test_whoever_says_until_when_reads_how_to_come_back_and_it_does(
+    world: World, language: str, typed: str, all_typed: str, off: str
+) -> None:
+    amina, _ = world.partners(f"Amina in Nairobi ({language})", "Bruno in Recife (en)")
+    for back in (typed, off, "off"):
+        await goes_away(amina, "2026-12-10")
+        assert f"/away {typed}" in amina.last_heard()
+        await amina.says(f"/away {back}")
+        assert world.gathering().members["m-amina"].away_until is None
+        assert "Amina" in amina.last_heard()
+    for back in (all_typed, f"{all_typed.split()[0]} {off}"):
+        await goes_away(amina, f"{all_typed.split()[0]} 2026-12-10")
+        assert f"/away {all_typed}" in amina.last_heard()
+        await amina.says(f"/away {back}")
+        assert world.gathering().partners["g-amina"].days_off == ()
+
+
+async def test_back_is_a_command_too_and_says_so_where_nobody_was_away(world: World) -> None:
+    amina, _ = world.partners("Amina in Nairobi (en)", "Bruno in Recife (en)")
+    await goes_away(amina, "until monday")
+    await amina.says("/back")
+    assert amina.last_heard() == "Welcome back, Amina."
+    await amina.says("/away off")
+    assert amina.last_heard() == "As you like: nobody is noted as away."

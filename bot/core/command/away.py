@@ -35,9 +35,10 @@ def away(request: Request) -> Outcome:
     words = unspaced(request.text.replace(",", " "), request.vocabulary).split()
     whole = bool(words) and plain(words[0]) in request.vocabulary.whole
     words = words[1:] if whole else words
-    if not words:
+    ended = plain(" ".join(words)) in request.vocabulary.off | request.vocabulary.back
+    if ended or not words:
         partner = request.g.partners[request.member.partner]
-        return _all_back(request, partner) if whole else _back(request)
+        return _all_back(request, partner, ended) if whole else _back(request, ended)
     days, stands = _said(request, words, whole=whole)
     return _asked(request, days, stands)
 
@@ -167,9 +168,9 @@ def _other_day(request: Request) -> Outcome:
     return _in_place(request, Ours("away-not")) + _which(request, days, stands, Ours("away-other-day"))
 
 
-def _in_place(request: Request, line: Ours) -> Outcome:
-    """Say *line* in place of the question, so that it cannot be answered twice."""
-    told = Notice(request.room.id, (line,), about=request.about, replaces=request.about, at_once=True)
+def _in_place(request: Request, *lines: Ours) -> Outcome:
+    """Say *lines* in place of the question, so that it cannot be answered twice."""
+    told = Notice(request.room.id, lines, about=request.about, replaces=request.about, at_once=True)
     return Outcome(tell=(told,))
 
 
@@ -189,7 +190,7 @@ def _gone(request: Request, until: date, deputy: Member | None) -> Outcome:
     request.g.with_([gone])
     args: dict[str, Arg] = {"who": gone.name, "until": until}
     line = Ours("away-with-deputy", {**args, "deputy": deputy.name}) if deputy else Ours("away-until", args)
-    told = _in_place(request, line) + Outcome(keep=(gone,))
+    told = _in_place(request, line, Ours("away-back")) + Outcome(keep=(gone,))
     if request.member.deputy != gone.deputy:
         told += deputies.over(request.g, gone, request.member.deputy, request.now)
         told += raised_away.begins(request.g, gone, request.now)
@@ -204,16 +205,17 @@ def _closed_until(request: Request, partner: Partner, until: date) -> Outcome:
     today = _today(request)
     days = [today + timedelta(days=n) for n in range((until - today).days)]
     resting = replace(partner, days_off=tuple(sorted({*partner.days_off, *days})))
-    told = _in_place(request, Ours("partner-away-until", {"who": partner.name, "until": until}))
+    line = Ours("partner-away-until", {"who": partner.name, "until": until})
+    told = _in_place(request, line, Ours("away-back-partner"))
     return told + counted_otherwise(request.g, resting, request.now)
 
 
 # --- back ---------------------------------------------------------------------------------------------------
 
 
-def _back(request: Request) -> Outcome:
+def _back(request: Request, ended: bool) -> Outcome:
     if request.member.away_until is None:
-        raise Refused("away-until-when")
+        raise Refused("away-not" if ended else "away-until-when")
     here = replace(request.member, away_until=None, deputy=None)
     request.g.with_([here])
     told = Outcome(keep=(here,), tell=(request.said("back-again", who=here.name),))
@@ -223,7 +225,7 @@ def _back(request: Request) -> Outcome:
     return told + over + deputies.handed_back(request.g, here, request.now)
 
 
-def _all_back(request: Request, partner: Partner) -> Outcome:
+def _all_back(request: Request, partner: Partner, ended: bool) -> Outcome:
     """Take back the days off that began by today and were not over yet; later ones stay."""
     day = _today(request)
     taken = set()
@@ -231,7 +233,7 @@ def _all_back(request: Request, partner: Partner) -> Outcome:
         taken.add(day)
         day += timedelta(days=1)
     if not taken:
-        raise Refused("away-until-when")
+        raise Refused("away-not" if ended else "away-until-when")
     here = replace(partner, days_off=tuple(d for d in partner.days_off if d not in taken))
     told = request.said("back-again", who=partner.name)
     return Outcome(tell=(told,)) + counted_otherwise(request.g, here, request.now)
