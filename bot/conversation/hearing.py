@@ -151,7 +151,9 @@ class Hearing:
         further: bool,
     ) -> list[Toast]:
         told = told_in(transaction, room, heard)
-        heard = typed.as_press(marks.as_press(transaction, heard, told), told, room, self._means.messages)
+        heard = marks.as_press(transaction, heard, told)
+        told = typed.as_shown(transaction, heard, told)
+        heard = typed.as_press(heard, told, room, self._means.messages)
         scene = self._scene(transaction, account, heard, room, told, now)
         if scene is None:
             return [] if further else self._whose(transaction, account, heard, room, now)

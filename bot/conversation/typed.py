@@ -2,7 +2,8 @@
 
 Takes nothing but the whole label for it, in whichever language it is shown, with signs around it or without,
 or nothing but words that say yes or no (`bot.core.yes_or_no`); other words stay words. Looks in no language
-that the message is not shown in: each that is read takes its place in memory.
+that the message is not shown in: each that is read takes its place in memory. Presses nothing that the
+message shows no more.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from bot.core.partnership import Room
 from bot.core.vocabulary import bare, latin_figures
 from bot.core.words import Choice, Ours
 from bot.messages import Messages
-from bot.store import Delivery
+from bot.store import Delivery, Transaction
 
 _LONGEST = 80
 """Most letters of what may be a label: anything longer is not looked at."""
@@ -25,6 +26,14 @@ _OWN_WORDS = ("ask", "away", "meant", "place", "seats", "setup", "wrote")
 """What a message is about that takes whatever is typed below it for itself."""
 
 _IN_REPLY_ALONE = tuple(f"{kind}:" for kind in yes_or_no.NOT_IN_PASSING)
+
+
+def as_shown(transaction: Transaction, heard: Heard, told: Delivery | None) -> Delivery | None:
+    """Return what is replied to with the buttons that its message shows by now: what went presses nothing."""
+    if told is None or heard.kind is not Kind.MESSAGE or len(heard.text) > _LONGEST:
+        return told
+    shown = transaction.outbox.shown_now(told)
+    return replace(told, notice=replace(told.notice, choices=shown.choices))
 
 
 def as_press(heard: Heard, told: Delivery | None, room: Room, messages: Messages) -> Heard:
@@ -69,7 +78,9 @@ def _said_last(scene: Scene, text: str) -> Delivery | None:
     if not alone or scene.heard.reply_to or not yes_or_no.may_say(text, scene.vocabulary):
         return None
     told = scene.transaction.outbox.newest_about(scene.room.id, "")
-    return None if told is None or told.notice.about.startswith(_IN_REPLY_ALONE) else told
+    if told is None or told.notice.about.startswith(_IN_REPLY_ALONE):
+        return None
+    return as_shown(scene.transaction, scene.heard, told)
 
 
 def is_typed(heard: Heard) -> bool:

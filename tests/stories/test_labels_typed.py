@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot.adapters import Kind
 from bot.core.vocabulary import bare
 from tests.stories.test_promises import promised, the
 from tests.world import LANGUAGES, World
@@ -68,6 +69,30 @@ async def test_a_picture_with_the_word_done_keeps_a_promise_and_shows_how(
     assert the(world).state == "kept"
     assert [change.what for change in the(world).changes] == ["kept", "shown"]
     assert amina.has_heard("Bruno shows how promise 1 was kept")
+
+
+@pytest.mark.parametrize(
+    ("language", "done"), [("es", "listo"), ("ar", "تم"), ("en", "Done"), ("sw", "tayari")]
+)
+async def test_the_word_done_below_a_promise_that_was_confirmed_keeps_it(
+    world: World, language: str, done: str
+) -> None:
+    """The same word may say yes: the buttons that asked whether it is right have gone by then."""
+    rosa, _ = world.partners(f"Rosa in Nairobi ({language})", "Bruno in Nairobi (en)", protocol="")
+    await promised(world, rosa, "/promise Map 2026-12-04")
+    card = next(shown for shown in reversed(rosa.heard) if "✓" in shown.message.text.plain)
+    await rosa.does(Kind.MESSAGE, text=done, reply_to=card.id, addressed=True)
+    assert the(world).state == "kept"
+
+
+@pytest.mark.parametrize("language", ["es", "my"])
+async def test_a_label_that_a_message_shows_no_more_presses_nothing(world: World, language: str) -> None:
+    rosa, _ = world.partners(f"Rosa in Nairobi ({language})", "Bruno in Nairobi (en)", protocol="")
+    await promised(world, rosa, "/promise Map 2026-12-04")
+    card = next(shown for shown in reversed(rosa.heard) if "✓" in shown.message.text.plain)
+    label = world.bench.messages.says("button-other-day", {}, language)
+    await rosa.does(Kind.MESSAGE, text=label, reply_to=card.id, addressed=True)
+    assert (the(world).state, the(world).awaits) == ("open", "")
 
 
 async def test_no_language_is_read_for_it_that_nobody_here_reads(world: World) -> None:
