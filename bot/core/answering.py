@@ -38,7 +38,7 @@ from bot.core.protocol import Question
 from bot.core.question import few_write, is_apart, question_notice
 from bot.core.roles import role_named
 from bot.core.taking_back import taken_back, told_afresh
-from bot.core.telling import confirmed, counted, round_lines, ticked, told, waits_for_digest
+from bot.core.telling import confirmed, counted, digest_read, round_lines, ticked, told, waits_for_digest
 from bot.core.vocabulary import Vocabulary, plain
 from bot.core.words import Notice, Ours, Outcome, Refused, notice
 
@@ -338,9 +338,10 @@ def _round_complete(g: Gathering, ask: Ask, question: Question, answer: Answer, 
             if passed
             else reply_to(said, "round-complete-for-role", role=role)
         ]
+    closes = digest_read(g, checkin, ask.partner)
     if ask.state == "passed":
-        return [reply_to(said, "round-passed", closes=checkin.closes_at)]
-    return [reply_to(said, "round-complete", closes=checkin.closes_at), *counted(g, ask)]
+        return [reply_to(said, "round-passed", closes=closes)]
+    return [reply_to(said, "round-complete", closes=closes), *counted(g, ask)]
 
 
 def shown_anew_elsewhere(g: Gathering, ask: Ask, question: Question, answer: Answer) -> list[Notice]:

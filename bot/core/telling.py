@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
+from datetime import datetime
 
 from bot.core.answer import FREE, calls_for_help, is_passed, shown
 from bot.core.confided import Given, named, private_answers, readers_of
-from bot.core.occasion import Answer, Ask, answers_to, questions_of, thread_of, told_to_all
-from bot.core.partnership import Gathering, Member, Room
+from bot.core.occasion import Answer, Ask, CheckIn, answers_to, questions_of, thread_of, told_to_all
+from bot.core.partnership import Gathering, Member, Room, quiet_until
 from bot.core.protocol import Question
 from bot.core.question import choices_in, shown_anew
 from bot.core.roles import role_named
@@ -191,8 +192,14 @@ def confirming(g: Gathering, ask: Ask, question: Question, place: str) -> tuple[
     checkin = g.checkins[ask.checkin]
     read_by_all = not question.private and not question.unnamed and told_to_all(g, checkin)
     if read_by_all and len(said) > MOST_APART:
-        lines.append(Ours("more-with-the-digest", {"closes": checkin.closes_at}))
+        lines.append(Ours("more-with-the-digest", {"closes": digest_read(g, checkin, ask.partner)}))
     return tuple(lines)
+
+
+def digest_read(g: Gathering, checkin: CheckIn, partner: str) -> datetime:
+    """Return when *partner* reads what *checkin* came to: as it closes, or once it is not quiet there."""
+    room = g.room_of(partner)
+    return quiet_until(room, g.partners, checkin.closes_at) if room else checkin.closes_at
 
 
 def is_nameless(g: Gathering, question: Question, answer: Answer, place: str) -> bool:

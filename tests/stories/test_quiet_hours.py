@@ -69,3 +69,18 @@ async def test_quiet_hours_that_were_set_since_are_kept(world: World) -> None:
     assert not bruno.has_heard("The pump works")
     await world.turns_to("09:00", "Africa/Nairobi")
     assert bruno.has_heard("The pump works")
+
+
+async def test_who_reads_the_digest_only_in_the_morning_is_told_that_hour(world: World) -> None:
+    """It closes at one in the night in Auckland."""
+    claire, bruno = world.partners("Claire in Auckland (en)", "Bruno in Recife (pt-BR)")
+    await world.monday_at("10:00", "America/Recife")
+    await claire.says("The pump works", to="What moved forward?")
+    await bruno.says("A bomba funciona", to="O que avançou?")
+    assert claire.has_heard("Everybody gets the digest Friday, Dec 4, 7:00 AM.")
+    assert bruno.has_heard("Todos os grupos leem o resumo a partir de quinta-feira, 3 de dez., 09:00.")
+    await world.turns_to(world.now + timedelta(days=3, hours=4))
+    await world.turns_to("06:50", "Pacific/Auckland")
+    assert not claire.has_heard("2 of 2 partners answered.")
+    await world.turns_to("07:05", "Pacific/Auckland")
+    assert claire.has_heard("2 of 2 partners answered.")

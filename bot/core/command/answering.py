@@ -22,7 +22,7 @@ from bot.core.partnership import Gathering
 from bot.core.protocol import Question
 from bot.core.question import question_notice
 from bot.core.taking_back import reply_taken_back, taken_back
-from bot.core.telling import private_for
+from bot.core.telling import digest_read, private_for
 from bot.core.turn import Turn, duty_of
 from bot.core.vocabulary import MENU
 from bot.core.words import Arg, Language, Notice, Ours, Outcome, Refused, Typed, Words
@@ -220,7 +220,8 @@ def status(request: Request) -> Outcome:
         if waits:
             lines.append(Ours("status-checkin-waits", {**args, "closes": max(waits)}))
         else:
-            lines += _own_waits_no_more(own, args)
+            read = digest_read(g, occasion, request.member.partner)
+            lines += _own_waits_no_more(own, {**args, "closes": read})
         if sees_all and request.room.member and not occasion.alone:
             lines += _still_waited_for(g, occasion, args)
     for turn in duty.turns_of(g, request.member, request.now):
