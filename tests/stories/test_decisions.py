@@ -174,6 +174,7 @@ async def test_nothing_is_decided_without_quorum(world: World) -> None:
     await world.turns_to(world.now + timedelta(days=3))
     assert only(world).why == "no-quorum"
     assert "Too few were heard: 2. It takes 3." in amina.last_heard()
+    assert "Se escuchó a muy pocos: 2. Hacen falta 3." in bruno.last_heard()
 
 
 async def test_its_author_or_a_coordinator_gives_more_time_once(world: World) -> None:
@@ -246,6 +247,7 @@ async def test_where_the_coordinators_lead_they_decide_having_heard_all(world: W
     await amina.presses("It does not")
     assert (only(world).state, only(world).why, only(world).led_by) == ("not-decided", "lead-no", "m-amina")
     assert "Amina decided against it, having heard all." in chidi.last_heard()
+    assert "Amina decidió que no, después de escuchar a todos." in bruno.last_heard()
 
 
 async def test_those_who_lead_learn_that_there_is_an_objection_and_not_whose(world: World) -> None:
@@ -437,3 +439,4 @@ async def test_as_many_for_one_option_as_for_another_decide_nothing(world: World
     await chidi.presses("Abstain")
     assert (only(world).state, only(world).why) == ("not-decided", "tie")
     assert "No option is clearly ahead of the others." in chidi.last_heard()
+    assert "Ninguna opción va claramente por delante de las demás." in bruno.last_heard()
