@@ -183,7 +183,7 @@ async def test_the_role_goes_from_telegram_to_matrix_once_it_is_accepted_there(
         await here.amal_alone.presses("موافقة", "هل تتولّون التيسير")
         await here.rosa_alone.reads("✓ Amal (Tyr) aceptó y tiene ahora la facilitación.")
         await here.rosa.reads("Desde ahora la facilitación la tiene Amal (Tyr), en lugar de Rosa (Goma).")
-        await here.nour.reads("من الآن يتولّى \u2068Amal (Tyr)\u2069 التيسير مكان \u2068Rosa (Goma)\u2069.")
+        await here.nour.reads("التيسير من الآن لدى \u2068Amal (Tyr)\u2069 مكان \u2068Rosa (Goma)\u2069.")
         pending = (await here.amal_alone.message("Tarea 1", "2"))["content"]
         assert pending["body"].startswith("ما ينتظر\n")
         assert {m.id for m in here.gathering().having("facilitator")} == {"m-amal", "m-nour"}

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
+from bot.app import Bench
 from bot.core import mediating
 from bot.core.answering import Said
 from bot.core.mediation import Mediation
@@ -31,15 +33,21 @@ KNOWS = {
 
 
 def begun(here: Both) -> None:
-    """Let a round between both be opened: by Rosa, so that no third chat is needed."""
-    with here.bench.store.writing() as transaction:
-        g = transaction.record.gathering("p", MONDAY)
-        sides = (("g-rosa", ""), ("g-bruno", ""))
-        asks = (("What would help?", "en"),)
-        m = Mediation("y1", "p", "m-rosa", "r-rosa", MONDAY, sides=sides, questions=asks)
-        said = Said("s1", g.members["m-rosa"], g.rooms["r-rosa"], "", MONDAY, Vocabulary(), pressed=True)
-        transaction.take([(g, mediating.confirmed(g, m, "ask-both", said))], MONDAY)
-    here.bench.outbox.wake()
+    """Let a round between both be opened."""
+    _opened(here.bench, MONDAY, ("g-rosa", "g-bruno"), "What would help?", "en")
+
+
+def _opened(bench: Bench, now: datetime, sides: tuple[str, str], asks: str, language: str) -> None:
+    """Let a round be opened by Rosa: a command would want somebody of neither side, and a third chat."""
+    with bench.store.writing() as transaction:
+        g = transaction.record.gathering("p", now)
+        rosa = g.members["m-rosa"]
+        room = g.direct_room(rosa.id) or g.rooms["r-rosa"]
+        both = tuple((side, "") for side in sides)
+        m = Mediation("y1", "p", rosa.id, room.id, now, sides=both, questions=((asks, language),))
+        said = Said("s1", rosa, room, "", now, Vocabulary(), pressed=True)
+        transaction.take([(g, mediating.confirmed(g, m, "ask-both", said))], now)
+    bench.outbox.wake()
 
 
 async def test_both_answer_where_they_are_and_share_by_a_button_and_a_thumb(
@@ -67,13 +75,12 @@ async def test_both_answer_where_they_are_and_share_by_a_button_and_a_thumb(
         assert "Bruno: Uma estrada" in (await here.in_group("Here it stands side by side")).text
 
 
-async def test_a_round_begun_alone_is_read_side_by_side_on_both_once_both_agree_and_goes_on(
+async def test_a_round_is_read_side_by_side_on_both_once_both_agree_and_goes_on(
     tmp_path: Path, synapse: Homeserver
 ) -> None:
-    """Rosa begins it in her talk; her group presses on Telegram, Tyr's puts an emoji on the question."""
+    """Rosa looks after it; Goma presses on Telegram, Tyr's puts an emoji on the question."""
     async with stage(tmp_path, synapse, there="fr", knows=KNOWS) as here:
-        await here.rosa_alone.says("/mediate Goma Tyr\n¿Qué ayudaría?")
-        await here.rosa_alone.presses("Sí, preguntar por separado", "¿Qué ayudaría?")
+        _opened(here.bench, here.bench.clock(), ("g-goma", "g-tyr"), "¿Qué ayudaría?", "es")
         await here.rosa_alone.reads("Se les pregunta a Goma y a Tyr, por separado")
         await here.teo.replies("1/1 ¿Qué ayudaría?", "Una disculpa")
         await here.teo.presses("Sí, compartirlo", "eso era todo")
