@@ -183,7 +183,7 @@ class Archive:
             if g is None or own is None:
                 return None
             g.with_(transaction.record.everything(partnership))
-        if not may_export(g, own):
+        if not may_export(g, own, self._clock()):
             return None
         return g, own, lines(g, own, since, until)
 

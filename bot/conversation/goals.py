@@ -29,7 +29,7 @@ def pressed(scene: Scene, means: str) -> Outcome:
     said = _pressed(scene)
     if kind == "goals":
         goal = _goal(scene, meant if what == "open" else "")
-        return Outcome(tell=(goal_shown.card(scene.g, goal, scene.room, scene.member),))
+        return Outcome(tell=(goal_shown.card(scene.g, goal, scene.room, scene.member, scene.now),))
     if kind == "measures":
         return _chosen(scene, what, meant, rest, said)
     goal = _goal(scene, rest.partition(":")[0])

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from bot.core.made import made
 from bot.core.partnership import Gathering, Member, Partnership
+from bot.core.presence import acting
 from bot.core.words import Choice, Notice, Ours
 
 ABOUT = "export:"
@@ -29,9 +30,9 @@ FORMS = (
 )
 
 
-def may_export(g: Gathering, member: Member) -> bool:
-    """Tell whether *member* may take out what everybody may read."""
-    return any(member in g.holders(role) for role in roles_that_may(g))
+def may_export(g: Gathering, member: Member, at: datetime) -> bool:
+    """Tell whether *member*, or somebody for whom they stand in then, may take out what all may read."""
+    return any(member in acting(g, role, at) for role in roles_that_may(g))
 
 
 def roles_that_may(g: Gathering) -> list[str]:

@@ -160,7 +160,7 @@ def opened(g: Gathering, by: Reader, thing: Found, now: datetime) -> Notice:
         line = _told(g, by, thing, Words(thing.text, thing.language))
         return Notice(by.room.id, (line,), at_once=True)
     if isinstance(thing, Goal):
-        return goal_shown.card(g, thing, by.room, by.member)
+        return goal_shown.card(g, thing, by.room, by.member, now)
     if isinstance(thing, Carried):
         return Notice(by.room.id, (_carried(g, by, thing),), at_once=True)
     if isinstance(thing, Contribution):

@@ -20,6 +20,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.core.partnership import Gathering, Member
+from bot.core.presence import acting
 from bot.core.words import Arg, Authored, Words
 
 COUNTS = ("latest", "sum", "average")
@@ -126,8 +127,10 @@ def free_key(g: Gathering, wanted: str) -> str:
     return next(each for each in tries if each not in taken)
 
 
-def may_steer(member: Member) -> bool:
-    return any(role in member.roles for role in STEERING)
+def may_steer(g: Gathering, member: Member, at: datetime) -> bool:
+    """Tell whether *member*, or somebody for whom they stand in then, keeps an eye on all goals."""
+    stood_in_for = any(member in acting(g, role, at) for role in STEERING)
+    return stood_in_for or any(role in member.roles for role in STEERING)
 
 
 def scheduled(g: Gathering, goal: Goal, now: datetime) -> Goal:

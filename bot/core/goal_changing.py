@@ -62,7 +62,7 @@ def about(goal: Goal) -> str:
 
 def worded(g: Gathering, goal: Goal, id_: str, said: Said) -> Outcome:
     """Read back what *said* changes about *goal*, or what else it is to be counted by. Raises Refused."""
-    setting.steering_only(g, said.member)
+    setting.steering_only(g, said.member, said.at)
     if goal.state != "agreed":
         raise Refused("goal-unknown")
     if goal.adoption:
@@ -148,7 +148,7 @@ def _sure(g: Gathering, goal: Goal, wanted: Wanted, said: Said) -> Outcome:
     if wanted.by != said.member.id:
         author = g.members.get(wanted.by)
         raise Refused("promise-of-others", who=g.name_of(author, author.partner) if author else "")
-    setting.steering_only(g, said.member)
+    setting.steering_only(g, said.member, said.at)
     room = g.room_of(goal.whose) if goal.whose in g.partners else None
     if goal.whose in ("", said.member.partner) or room is None:
         return _changed(g, goal, wanted, said)

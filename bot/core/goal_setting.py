@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from bot.core import bringing
@@ -32,9 +32,9 @@ Figure = Callable[[str], float | None]
 FURTHEST = timedelta(days=10 * 366)
 
 
-def steering_only(g: Gathering, member: Member) -> None:
-    """Raise Refused, with the names of those who could, unless *member* sets goals."""
-    if may_steer(member):
+def steering_only(g: Gathering, member: Member, at: datetime) -> None:
+    """Raise Refused, with the names of those who could, unless *member* sets goals then."""
+    if may_steer(g, member, at):
         return
     holders = {m.id: m for role in STEERING for m in g.having(role)}
     role = one_after_another([role_named(each) for each in STEERING])
@@ -46,7 +46,7 @@ def steering_only(g: Gathering, member: Member) -> None:
 
 def worded(g: Gathering, id_: str, said: Said) -> Outcome:
     """Read back the goal that *said* words. Raises Refused."""
-    steering_only(g, said.member)
+    steering_only(g, said.member, said.at)
     if not said.text.strip():
         raise Refused("goal-how")
     whose, text = _whose_said(g, said.text)
@@ -242,7 +242,7 @@ def _never_mind(g: Gathering, goal: Goal, said: Said) -> Outcome:
 
 def _let_go(g: Gathering, goal: Goal, said: Said) -> Outcome:
     """Let a goal go, and tell all; what was counted stays. What a protocol has goes with a new version."""
-    steering_only(g, said.member)
+    steering_only(g, said.member, said.at)
     if goal.state != "agreed" or goal.adoption:
         raise Refused("button-is-gone")
     over = dropped(goal, said.at)

@@ -115,7 +115,7 @@ def trust(g: Gathering) -> list[Ours]:
     ]
 
 
-def card(g: Gathering, goal: Goal, room: Room, member: Member) -> Notice:
+def card(g: Gathering, goal: Goal, room: Room, member: Member, now: datetime) -> Notice:
     """Return all about *goal* on one screen, and what can be done about it.
 
     What it is counted by, who brings what towards it, what of it was changed, what was counted, by whom, and
@@ -126,14 +126,14 @@ def card(g: Gathering, goal: Goal, room: Room, member: Member) -> Notice:
     counts = [_count_line(g, goal, history(given, of)) for of in firsts]
     by = [line for each in agreed(g) if each.under == goal.key for line in lines(g, each)]
     parts = (*lines(g, goal), *by, *brought(g, goal), *changes(g, goal), *counts)
-    return Notice(room.id, parts, about(goal), _buttons(goal, member), at_once=True)
+    return Notice(room.id, parts, about(goal), _buttons(g, goal, member, now), at_once=True)
 
 
-def _buttons(goal: Goal, member: Member) -> Rows:
+def _buttons(g: Gathering, goal: Goal, member: Member, now: datetime) -> Rows:
     if goal.state != "agreed":
         return ()
-    steering = (CHANGE, LET_GO) if may_steer(member) and not goal.adoption else ()
-    counting = (COUNT,) if goal.counted and may_count(goal, member) else ()
+    steering = (CHANGE, LET_GO) if may_steer(g, member, now) and not goal.adoption else ()
+    counting = (COUNT,) if goal.counted and may_count(g, goal, member, now) else ()
     bringing = () if goal.under else (BRING,)
     return tuple(row for row in ((*counting, *bringing), steering) if row)
 
@@ -176,9 +176,9 @@ def part(what: str, value: str) -> Arg:
     return value if what == "unit" else _or_dash(figure(value))
 
 
-def may_count(goal: Goal, member: Member) -> bool:
+def may_count(g: Gathering, goal: Goal, member: Member, at: datetime) -> bool:
     """Tell whether *member* may count towards *goal*: of its partner, or whoever keeps an eye on all."""
-    return not goal.whose or goal.whose == member.partner or may_steer(member)
+    return not goal.whose or goal.whose == member.partner or may_steer(g, member, at)
 
 
 def _count_line(g: Gathering, goal: Goal, rows: list[Measure]) -> Ours:

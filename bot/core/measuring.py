@@ -39,14 +39,14 @@ class Meant:
     value: str | None
 
 
-def counted_by(g: Gathering, member: Member) -> list[Goal]:
-    """Return the goals towards which *member* may say numbers."""
-    return [goal for goal in agreed(g) if goal.counted and shown.may_count(goal, member)]
+def counted_by(g: Gathering, said: Said) -> list[Goal]:
+    """Return the goals towards which the author of *said* may say numbers."""
+    return [goal for goal in agreed(g) if goal.counted and shown.may_count(g, goal, said.member, said.at)]
 
 
 def asked(g: Gathering, id_: str, said: Said) -> Outcome:
     """Read back what *said* would count, or ask towards which goal, or how many. Raises Refused."""
-    goals = counted_by(g, said.member)
+    goals = counted_by(g, said)
     if not goals:
         raise Refused("measure-no-goal")
     meant = _meant(g, goals, said)
@@ -134,14 +134,14 @@ def read_back(g: Gathering, goal: Goal, value: str, id_: str, said: Said, of: st
 
 def counted(g: Gathering, goal: Goal, value: str, id_: str, of: str, said: Said) -> Outcome:
     """Keep what was read back, and say what all comes to; where that is the goal, all read it."""
-    if goal.state != "agreed" or not shown.may_count(goal, said.member):
+    if goal.state != "agreed" or not shown.may_count(g, goal, said.member, said.at):
         raise Refused("goal-unknown")
     if id_ in g.measures:
         return Outcome()  # The same button pressed twice.
     earlier = history(measures_of(g, goal), of) if of else []
     if of and not earlier:
         raise Refused("goal-unknown")
-    _own_count(g, earlier, said.member)
+    _own_count(g, earlier, said)
     before = now_of(goal, measures_of(g, goal))
     partner = earlier[0].partner if earlier else _partner(goal, said.member)
     at = _after_all(g, goal, said.at)
@@ -185,17 +185,18 @@ def replied(g: Gathering, goal: Goal, of: str, id_: str, said: Said) -> Outcome:
     """Take a number said in reply to a message about a goal, or about one count of it. Raises Refused."""
     if goal.state != "agreed" or not goal.counted:
         raise Refused("goal-unknown")
-    if not shown.may_count(goal, said.member):
+    if not shown.may_count(g, goal, said.member, said.at):
         raise Refused("promise-of-others", who=shown.whose(g, goal))
     earlier = history(measures_of(g, goal), of) if of else []
-    _own_count(g, earlier, said.member)
+    _own_count(g, earlier, said)
     value = _value(g, goal, said.text, said)
     return Outcome(tell=(read_back(g, goal, value, id_, said, of if earlier else ""),))
 
 
-def _own_count(g: Gathering, rows: list[Measure], member: Member) -> None:
+def _own_count(g: Gathering, rows: list[Measure], said: Said) -> None:
     """Refuse to let one partner make another one's counts right."""
-    if rows and rows[0].partner != member.partner and not may_steer(member):
+    theirs = rows and rows[0].partner != said.member.partner
+    if theirs and not may_steer(g, said.member, said.at):
         raise Refused("promise-of-others", who=g.partners[rows[0].partner].name)
 
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
+from bot.core import entitled
 from bot.core.alone import told_alone
 from bot.core.answer import one_after_another
 from bot.core.partnership import Gathering, Partner, Room, quiet_until
@@ -93,11 +94,17 @@ def _parts(g: Gathering, saying: Saying) -> tuple[Ours, ...]:
 
 
 def pressed(g: Gathering, saying: Saying, means: str, said: Said) -> Outcome:
-    """Say it or drop it, as its author pressed. Raises Refused for others, and once it is settled."""
+    """Say it or drop it, as its author pressed.
+
+    Raises Refused for others, once it is settled, and to send it for whoever may not say it any more.
+    """
     if saying.by != said.member.id:
         raise Refused("say-of-another", who=g.members[saying.by].name)
     if saying.state != "draft" or means not in ("send", "send-again", "drop"):
         raise Refused("button-is-gone")
+    if means != "drop":
+        may = entitled.facilitators_only if saying.kind == "nudge" else entitled.steering_only
+        may(g, said.member, said.at)
     since = _nudged_before(g, saying, saying.made_at)
     if means == "send" and since:
         # It went out between the look at it and the press.

@@ -145,9 +145,13 @@ async def test_a_member_is_away_until_a_day_said_in_their_language(
 async def test_a_deputy_is_named_and_a_whole_group_can_be_away(world: World) -> None:
     amina, _ = world.partners("Amina in Nairobi (en)", "Bruno in Recife (en)")
     await goes_away(amina, "until 2026-12-02 Bruno")
-    assert amina.last_heard() == "Amina is away and back Wednesday, Dec 2, 2026; Bruno stands in."
+    read, how = amina.last_heard().splitlines()
+    assert read == "Amina is away and back Wednesday, Dec 2, 2026; Bruno stands in."
+    assert how == "Back before then? Type /away back."
     await goes_away(amina, "group until 2026-12-02")
-    assert amina.last_heard() == "Amina is away and back Wednesday, Dec 2, 2026. What can wait is moved."
+    read, how = amina.last_heard().splitlines()
+    assert read == "Amina is away and back Wednesday, Dec 2, 2026. What can wait is moved."
+    assert how == "Back before then? Type /away group back."
     assert world.gathering().partners["g-amina"].days_off == (
         *tuple(date(2026, 11, 29 + n) for n in (0, 1)),
         date(2026, 12, 1),

@@ -208,3 +208,20 @@ async def test_a_kind_word_to_who_has_opened_no_talk_waits_and_is_not_called_sen
     assert not amina.alone().has_heard("✓ Sent")
     await dora.alone().says("/start")
     assert dora.alone().has_heard("Bring boots")
+
+
+@pytest.mark.parametrize("typed", ["/say Bring boots", "/nudge Chidi: Bring boots"])
+async def test_who_may_say_it_no_more_cannot_send_what_they_drafted(world: World, typed: str) -> None:
+    """A role that was handed over takes its drafts along; to drop one is always possible."""
+    amina, bruno, chidi = cast(world)
+    for to in ("Bruno", "Amina"):
+        await amina.says(f"/role facilitator {to}")
+    his = bruno.alone()
+    await his.says(typed)
+    await amina.says("/role facilitator Bruno")
+    await his.presses("Enviar")
+    assert "papel" in (world.platform.toasts[-1][1] or "")
+    await world.turns_to("12:00", "America/Recife")
+    assert not chidi.has_heard("Bring boots")
+    await his.presses("Deixa pra lá")
+    assert his.has_heard("Nada foi enviado")

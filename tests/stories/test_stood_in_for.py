@@ -52,11 +52,30 @@ async def test_where_nobody_stands_in_the_next_who_is_there_is_told(world: World
     assert nadia.alone().has_heard_nothing()
 
 
-@pytest.mark.parametrize("typed", ["/voices", "/mediate", "/rhythm crisis", "/reliability"])
+@pytest.mark.parametrize("typed", ["/voices", "/mediate", "/rhythm crisis", "/reliability", "/export"])
 async def test_whoever_stands_in_may_do_what_a_facilitator_may(world: World, typed: str) -> None:
     _, _, _, omar = await with_away(world, "nadia", "omar", "nadia")
     await omar.alone().says(typed)
     assert "This is for whoever has the role" not in omar.alone().last_heard()
+
+
+async def test_whoever_stands_in_sets_a_goal_and_takes_a_report_out_until_the_other_is_back(
+    world: World,
+) -> None:
+    _, _, nadia, omar = await with_away(world, "nadia", "omar", "nadia")
+    his = omar.alone()
+    await his.says("/goal Wells: 0 → 5 wells")
+    await his.presses("Yes, it is our goal")
+    assert [goal.state for goal in world.gathering().goals.values()] == ["agreed"]
+    await his.says("/goals 1")
+    assert "Let it go" in [button.label for button in his.heard[-1].message.flat_buttons]
+    await his.says("/export")
+    await his.presses("Table (CSV)")
+    assert his.heard[-1].message.attachment is not None
+    await nadia.alone().says("/away")
+    for typed in ("/export", "/goal Schools: 0 → 5 schools"):
+        await his.says(typed)
+        assert his.last_heard().startswith("This is for whoever has the role")
 
 
 LED = PULSE + "\ndecisions: {rule: lead}\n"

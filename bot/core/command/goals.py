@@ -24,7 +24,7 @@ def goal(request: Request) -> Outcome:
 def goals(request: Request) -> Outcome:
     """Show all goals and how far they have come; with a number or a name, that one."""
     if request.text.strip():
-        told = goal_shown.card(request.g, _called(request), request.room, request.member)
+        told = goal_shown.card(request.g, _called(request), request.room, request.member, request.now)
     else:
         told = goal_shown.listed(request.g, request.room, request.member)
     return Outcome(tell=(replace(told, reply_to=request.message),))
