@@ -183,6 +183,11 @@ ALONE: dict[str, list[tuple[str, str]]] = {
 # The same, with what is left of the words between them; nothing where they stay whole.
 INSIDE: dict[str, list[tuple[str, str, str]]] = {
     "en": [
+        ("I will send it by the end of the month", "I will send it", "2026-11-30"),
+        ("we send it by the end of the month to all", "", "2026-11-30"),
+        ("end of month report", "", ""),
+        ("send it by the end of next month", "", ""),
+        ("send it two days before the end of the month", "", ""),
         ("send it not later than Friday", "send it", "2026-11-27"),
         ("I'll call the school next week", "I'll call the school", "2026-12-02"),
         ("pay the 30th", "pay", "2026-11-30"),
@@ -210,6 +215,9 @@ INSIDE: dict[str, list[tuple[str, str, str]]] = {
         ("send the report due tomorrow to Bruno", "", "2026-11-26"),
     ],
     "es": [
+        ("lo mando antes de fin de mes", "lo mando", "2026-11-30"),
+        ("lo mando antes del fin del mes que viene", "", ""),
+        ("lo mando 15/12", "lo mando", "2026-12-15"),
         ("enviar el informe dentro de quince días", "enviar el informe", "2026-12-09 2026-12-10"),
         ("Llevar el mapa la próxima semana", "Llevar el mapa", "2026-12-02"),
         ("Llevar el mapa la semana que viene", "Llevar el mapa", "2026-12-02"),
@@ -231,6 +239,8 @@ INSIDE: dict[str, list[tuple[str, str, str]]] = {
         ("pagar antes del 30", "pagar", "2026-11-30"),
     ],
     "fr": [
+        ("je l'envoie d'ici la fin du mois", "je l'envoie", "2026-11-30"),
+        ("avant la fin du mois de décembre j'envoie", "", ""),
         ("envoyer le rapport dans quinze jours", "envoyer le rapport", "2026-12-09 2026-12-10"),
         ("envoyer le rapport la semaine prochaine", "envoyer le rapport", "2026-12-02"),
         ("appeler l'école lundi prochain", "appeler l'école", "2026-11-30"),
@@ -244,6 +254,8 @@ INSIDE: dict[str, list[tuple[str, str, str]]] = {
         ("payer les institutrices le 30", "payer les institutrices", "2026-11-30"),
     ],
     "pt-BR": [
+        ("envio até o fim do mês", "envio", "2026-11-30"),
+        ("envio até o fim do mês que vem", "", ""),
         ("mandar o relatório daqui a quinze dias", "mandar o relatório", "2026-12-09 2026-12-10"),
         ("mandar o relatório na semana que vem", "mandar o relatório", "2026-12-02"),
         ("mandar o relatório semana que vem", "mandar o relatório", "2026-12-02"),
@@ -257,6 +269,11 @@ INSIDE: dict[str, list[tuple[str, str, str]]] = {
         ("mando no dia 5 do mês que vem", "mando", "2026-12-05"),
     ],
     "ar": [
+        ("سأرسل قبل نهاية الشهر", "سأرسل", "2026-11-30"),
+        ("سأرسل قبل نهاية الشهر القادم", "", ""),
+        ("سأرسل حتى الغد", "سأرسل", "2026-11-26"),
+        ("سأرسل 15/12", "سأرسل", "2026-12-15"),
+        ("سأرسل ٣/٤", "", ""),
         ("سأرسل التقرير الأسبوع القادم", "سأرسل التقرير", "2026-12-02"),
         ("سأتصل بالمدرسة يوم الإثنين القادم", "سأتصل بالمدرسة", "2026-11-30"),
         ("سأرسل التقرير بعد أسبوعين", "سأرسل التقرير", "2026-12-09"),
@@ -268,6 +285,8 @@ INSIDE: dict[str, list[tuple[str, str, str]]] = {
         ("سأدفع قبل ١٤٤٨/٩/١٥", "سأدفع", "2027-02-22"),
     ],
     "sw": [
+        ("nitatuma kabla ya mwisho wa mwezi", "nitatuma", "2026-11-30"),
+        ("nitatuma kabla ya mwisho wa mwezi ujao", "", ""),
         ("nitatuma ripoti wiki ijayo", "nitatuma ripoti", "2026-12-02"),
         ("nitapiga simu Jumatatu ijayo", "nitapiga simu", "2026-11-30"),
         ("Nitapiga simu shuleni kesho kutwa", "Nitapiga simu shuleni", "2026-11-27"),
@@ -279,6 +298,9 @@ INSIDE: dict[str, list[tuple[str, str, str]]] = {
         ("Nitapiga simu Jumatatu na Ijumaa", "", "2026-11-27 2026-11-30"),
     ],
     "ru": [
+        ("отправлю отчёт к концу месяца", "отправлю отчёт", "2026-11-30"),
+        ("отправлю до конца месяца декабря", "", ""),
+        ("позвоню к завтрашнему дню", "позвоню", "2026-11-26"),
         ("отправлю отчёт на следующей неделе", "отправлю отчёт", "2026-12-02"),
         ("позвоню в школу послезавтра", "позвоню в школу", "2026-11-27"),
         ("заплатить 30 числа следующего месяца", "заплатить", "2026-12-30"),
@@ -290,6 +312,9 @@ INSIDE: dict[str, list[tuple[str, str, str]]] = {
         ("заплатить к 30-му", "заплатить", "2026-11-30"),
     ],
     "uk": [
+        ("надішлю звіт до кінця місяця", "надішлю звіт", "2026-11-30"),
+        ("надішлю до кінця наступного місяця", "", ""),
+        ("надішлю до завтрашнього дня", "надішлю", "2026-11-26"),
         ("надішлю звіт наступного тижня", "надішлю звіт", "2026-12-02"),
         ("зателефоную до школи післязавтра", "зателефоную до школи", "2026-11-27"),
         ("надішлю звіт через тиждень", "надішлю звіт", "2026-12-02"),
@@ -301,6 +326,13 @@ INSIDE: dict[str, list[tuple[str, str, str]]] = {
         ("Надішлю у п'ятницю звіт Аміні", "", "2026-11-27"),
     ],
     "zh-Hans": [
+        ("月底前交报告", "交报告", "2026-11-30"),
+        ("报告月底前交给大家", "", "2026-11-30"),
+        ("12月底交报告", "", ""),
+        ("下个月底前交报告", "", ""),
+        ("报告12月15日之前交给大家", "", "2026-12-15"),
+        ("我会在12月15日前把报告交上", "", "2026-12-15"),
+        ("我会写1月15日的报告", "", ""),
         ("我下周把报告发给你", "", "2026-12-02"),
         ("十五天后交报告", "交报告", "2026-12-10"),
         ("我会在周五之前把报告发给你", "", "2026-11-27"),
@@ -318,6 +350,16 @@ INSIDE: dict[str, list[tuple[str, str, str]]] = {
         ("我们周五之前会修好水泵", "", "2026-11-27"),
     ],
     "tr": [
+        ("raporu ay sonuna kadar göndereceğim", "", "2026-11-30"),
+        ("raporu gelecek ay sonuna kadar göndereceğim", "", ""),
+        ("raporu 15 Aralık'a kadar göndereceğim", "", "2026-12-15"),
+        ("raporu 15 Aralık’ta göndereceğim", "", "2026-12-15"),
+        ("15 Aralık toplantısının raporunu yazacağım", "", ""),
+        ("1 Kasım'dan kalan raporu göndereceğim", "", ""),
+        ("raporu 15.12'ye kadar göndereceğim", "", "2026-12-15"),
+        ("raporu yarına kadar göndereceğim", "", "2026-11-26"),
+        ("raporu ayın 15'ine kadar göndereceğim", "", "2026-12-15"),
+        ("31 Ocak’a dek arayacağım", "arayacağım", "2027-01-31"),
         ("raporu gelecek hafta göndereceğim", "", "2026-12-02"),
         ("raporu önümüzdeki hafta göndereceğim", "", "2026-12-02"),
         ("önümüzdeki cuma okulu arayacağım", "", "2026-11-27"),
@@ -333,6 +375,8 @@ INSIDE: dict[str, list[tuple[str, str, str]]] = {
         ("Pazartesi ve cuma günü okulu arayacağım", "", "2026-11-27 2026-11-30"),
     ],
     "fa": [
+        ("گزارش را تا آخر ماه می\u200cفرستم", "", "2026-11-30 2026-12-21"),
+        ("گزارش را تا آخر ماه آینده می\u200cفرستم", "", ""),
         ("گزارش را هفته آینده می\u200cفرستم", "", "2026-12-02"),
         ("گزارش را تا جمعه می\u200cفرستم", "", "2026-11-27"),
         ("گزارش را تا ۱۰ آذر می\u200cفرستم", "", "2026-12-01"),
@@ -346,6 +390,10 @@ INSIDE: dict[str, list[tuple[str, str, str]]] = {
         ("دوشنبه و جمعه زنگ می\u200cزنم", "", "2026-11-27 2026-11-30"),
     ],
     "my": [
+        ("လကုန်မတိုင်ခင် ပို့ပါမယ်", "ပို့ပါမယ်", "2026-11-30"),
+        ("ဒီဇင်ဘာလကုန်မှာ ပို့ပါမယ်", "", ""),
+        ("သောကြာနေ့ထိ ပို့ပါမယ်", "ပို့ပါမယ်", "2026-11-27"),
+        ("အစီရင်ခံစာကို ဒီဇင်ဘာ ၁၅ မတိုင်ခင် ပို့ပါမယ်", "", "2026-12-15"),
         ("အစီရင်ခံစာကို နောက်အပတ် ပို့ပါမယ်", "", "2026-12-02"),
         ("အစီရင်ခံစာကို သောကြာနေ့ ပို့ပါမယ်", "", "2026-11-27"),
         ("ငွေပေးပါ လာမယ့် ၃၀ ရက်", "ငွေပေးပါ", "2026-12-25"),
@@ -602,9 +650,9 @@ def test_what_leads_to_a_day_goes_with_it(language: str) -> None:
 
 @pytest.mark.parametrize("language", MESSAGES.languages)
 def test_no_word_alone_beside_others_is_taken_for_a_day(language: str) -> None:
-    """Only what names one is: today, tomorrow and the like, and the days of the week."""
+    """Only what names one is: today, tomorrow and the like, the days of the week, the end of the month."""
     words = day_words(MESSAGES._sentences(language)).means
-    names = {Kind.TODAY, Kind.TOMORROW, Kind.AFTER, Kind.WEEKDAY, Kind.FOLLOWING}
+    names = {Kind.TODAY, Kind.TOMORROW, Kind.AFTER, Kind.MONTH_END, Kind.WEEKDAY, Kind.FOLLOWING}
     for word, means in words.items():
         if not names & set(means):
             for text in (f"qoqo {word} qoqo", f"qoqo {word}", f"{word} qoqo"):

@@ -15,6 +15,9 @@ from bot.messages import calendars
 from bot.messages.day_parts import Numeric, Parts, agreeing, coming, in_year, ways
 from bot.messages.day_words import Kind
 
+_MOST_MONTHS, _MOST_DAYS = 12, 31
+_ALWAYS = (24, 7)
+"""No day to anybody: all day, every day."""
 SHORT_IN_BOTH = frozenset({"fa"})
 """Languages in which a day and a month without a year may well be of another calendar."""
 
@@ -71,7 +74,8 @@ def in_numbers(parts: Parts, today: date, language: str, territory: str, *, alon
 def _numbered(numeric: Numeric, today: date, language: str, territory: str, *, alone: bool) -> set[date]:
     numbers = numeric.numbers
     if len(numbers) == 2:
-        return _without_year(numeric, today, language, territory) if alone else set()
+        said = alone or _can_be_no_share(numeric, language, territory)
+        return _without_year(numeric, today, language, territory) if said else set()
     one, two, year = numbers
     if numeric.year_first and calendars.is_elsewhere(one):
         return calendars.days_elsewhere(one, two, year, today, language)
@@ -86,9 +90,18 @@ def _numbered(numeric: Numeric, today: date, language: str, territory: str, *, a
     return _settled(both, day_first(language, territory), today)
 
 
+def _can_be_no_share(numeric: Numeric, language: str, territory: str) -> bool:
+    """Return whether two numbers beside other words are a day: "15/12", while "3/4" may be a share of it."""
+    first, second = numeric.numbers
+    inside = _MOST_MONTHS < first <= _MOST_DAYS and 0 < second <= _MOST_MONTHS
+    settled = day_first(language, territory, year=False) is True
+    return settled and inside and numeric.mark == "/" and (first, second) != _ALWAYS
+
+
 def _without_year(numeric: Numeric, today: date, language: str, territory: str) -> set[date]:
     locale = _locale(language)
-    points = "." in locale.datetime_skeletons["Md"].pattern if locale else False
+    written = locale.datetime_skeletons if locale else {}
+    points = any("." in written[each].pattern for each in ("Md", "yMd") if each in written)
     if numeric.year_first or numeric.mark == "-" or (numeric.mark == "." and not points):
         return set()
     one, two = numeric.numbers

@@ -25,10 +25,12 @@ _NUMBER = re.compile(r"(?<!\d)\d{1,4}(?!\d)")
 _SEPARATORS = re.compile(r"[\s,.،;؛!?؟。，၊။\-–'’]+")
 _OWN_MONTHS = frozenset({"fa"})
 """Languages in which a month without a name may well be one of another calendar."""
+DAY_BEFORE_VERB = frozenset({"fa", "my", "tr", "zh"})
+"""Languages that say a day in the middle, and what makes a deadline of it behind it, if at all."""
 _NEAR = (Kind.TODAY, Kind.TOMORROW, Kind.AFTER)
 _LIGHT = (Kind.OVER, Kind.BY)
 _NEXT = frozenset({Kind.COMING, Kind.NEXT, Kind.FOLLOWING})
-_DATED = frozenset({Kind.WEEKDAY, Kind.MONTH, Kind.PERSIAN, Kind.ISLAMIC})
+_DATED = frozenset({Kind.MONTH_END, Kind.WEEKDAY, Kind.MONTH, Kind.PERSIAN, Kind.ISLAMIC})
 _MONTHS = frozenset({Kind.MONTH, Kind.PERSIAN, Kind.ISLAMIC})
 _FROM_A_RANK = 1
 _WEEK, _MONTH = 1, 2
@@ -100,6 +102,18 @@ def parts_of(text: str, words: DayWords) -> Parts | None:
 def dated(parts: Parts | None) -> bool:
     """Return whether a day of the week, a month or a date is named: no length of time, no "tomorrow"."""
     return parts is not None and (bool(parts.numeric) or any(_DATED & set(each) for each in parts.words))
+
+
+def closed(text: str, words: DayWords) -> bool:
+    """Return whether *text*, as words are compared, ends with what makes a deadline of the day before it.
+
+    That is how languages with the verb at the end say "by" and "on": behind the day.
+    """
+    last = max(words.pattern.finditer(text), key=re.Match.end, default=None)
+    if last is None or last.end() < len(text) or words.hanging.search(text):
+        return False
+    means = words.means[last[0]].keys()
+    return Kind.OVER in means and not means & {Kind.UNIT, Kind.OF_MONTH}
 
 
 def _numeric(found: re.Match[str]) -> Numeric:
@@ -195,7 +209,16 @@ def days_of(way: Way, today: date, first: int, *, alone: bool) -> set[date]:
 
     *alone*: nothing else is said, so that "3 days" or "5th" will do.
     """
-    for read in (_named, _dated, _dated_elsewhere, _of_next_month, _of_this_month, _counted, _of_month):
+    for read in (
+        _named,
+        _month_end,
+        _dated,
+        _dated_elsewhere,
+        _of_next_month,
+        _of_this_month,
+        _counted,
+        _of_month,
+    ):
         if days := read(way, today, first, alone):
             return days
     return set()
@@ -234,6 +257,14 @@ def _named(way: Way, today: date, first: int, _: bool) -> set[date]:
     ):
         return _in_next_week(weekday, today, first) if way.one(Kind.UNIT) in (None, _WEEK) else set()
     return set()
+
+
+def _month_end(way: Way, today: date, _: int, __: bool) -> set[date]:
+    return {_last_of_month(today)} if way.order == [Kind.MONTH_END] else set()
+
+
+def _last_of_month(today: date) -> date:
+    return today.replace(day=1) + relativedelta(months=1, days=-1)
 
 
 def _coming_weekday(today: date, weekday: int) -> date:
@@ -356,6 +387,11 @@ def in_own_months(way: Way, today: date, language: str) -> set[date]:
     """Return which day it would be by the calendar of those who speak a language; the month has no name."""
     base = language.split("-")[0]
     calendar = calendars.OWN[base] if base in _OWN_MONTHS else None
+    if calendar is not None and way.order == [Kind.MONTH_END]:
+        firsts = (
+            calendars.coming_in(calendar, today + timedelta(days=1), number, 1) for number in range(1, 13)
+        )
+        return {min(filter(None, firsts)) - timedelta(days=1)}
     day = way.one(Kind.NUMBER)
     named = way.has.keys() & {*_MONTHS, *_NEXT, Kind.FROM_NOW}
     marked = way.has.keys() & {Kind.OF_MONTH, Kind.THIS} and not named

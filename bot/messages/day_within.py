@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Set
 from dataclasses import replace
 from datetime import date
 
 from bot.core.day_said import DaySaid
 from bot.core.whole_words import leaves_no_blanks
-from bot.messages.day_parts import Parts, dated, parts_of
+from bot.messages.day_parts import DAY_BEFORE_VERB, Parts, closed, dated, parts_of
 from bot.messages.day_words import DayWords, Kind, compared
 
 MOST_CHARACTERS = 80
@@ -28,9 +28,8 @@ _LONGEST = 240
 """Characters at an end of what is said among which a day is looked for there."""
 _COMMAS = ",،，"
 _LOOSE_ENDS = " ,،，;:-–"
-_DAY_BEFORE_VERB = frozenset({"fa", "my", "tr", "zh"})
-"""Languages that say a day in the middle, with no word that leads to it."""
 _VIRAMA, _ASAT = "\u1039", "\u103a"
+_FIGURES = re.compile(r"\d+(?!\d)")
 _LIGHT = {Kind.BY, Kind.OVER}
 _BESIDE = {Kind.THIS, Kind.COMING, Kind.NEXT, Kind.FOLLOWING, Kind.WEEK_ON}
 _RELATIVE = {Kind.TOMORROW, Kind.AFTER, Kind.FROM_NOW} | (_BESIDE - {Kind.THIS})
@@ -170,14 +169,26 @@ class Within:
         return None
 
     def _ends_in_number(self, front: str) -> bool:
-        last = compared(front[-MOST_CHARACTERS:]).split(" ")[-1:]
-        parts = parts_of(last[0], self._words) if last and last[0] else None
-        return bool(parts and parts.words and Kind.NUMBER in parts.words[-1])
+        return self._ends_in(front, {Kind.NUMBER})
+
+    def _ends_in(self, front: str, kinds: Set[Kind]) -> bool:
+        last = compared(front[-MOST_CHARACTERS:]).strip().split(" ")[-1:]
+        if not last or not last[0]:
+            return False
+        parts = parts_of(last[0], self._words)
+        if parts is not None:
+            return bool(parts.words and kinds & parts.words[-1].keys())
+        # Where no blank parts it from what stands before: "我会写1月".
+        words = (each for each in self._words.pattern.finditer(last[0]) if each.end() == len(last[0]))
+        return any(kinds & self._words.means[each[0]].keys() for each in words)
 
     def _counted_before(self, front: str, taken: str) -> bool:
         """Return whether a number right in front makes so many of what was *taken*: "3 | next month"."""
         parts = parts_of(compared(taken), self._words)
-        return bool(parts and any(Kind.UNIT in each for each in parts.words)) and self._ends_in_number(front)
+        counted = {Kind.UNIT, Kind.MONTH_END}
+        return bool(parts and any(counted & set(each) for each in parts.words)) and self._ends_in_number(
+            front
+        )
 
     # --- at the beginning -----------------------------------------------------------------------------------
 
@@ -195,7 +206,7 @@ class Within:
                 return DaySaid(rest=text)
             due = front[-1] in _COMMAS or leaves_no_blanks(front + rest[0])
             due = due or any(_LIGHT & set(each) for each in (*parts.words[:1], *parts.words[-1:]))
-            if not due and not self._says_when(parts):
+            if not due and not self._says_when(parts, compared(front)):
                 continue  # "May 5 people come?", "Friday meeting notes"
             whole = said.hours or not due or self._names_several(front)
             return replace(said, rest=text if whole else rest.lstrip(" ,،，:"))
@@ -233,12 +244,18 @@ class Within:
         if parts is None or parts.loose or not (parts.words or parts.numeric):
             return False
         led = bool(parts.words) and Kind.BY in parts.words[0]
-        return led or self._says_when(parts)
+        return led or self._says_when(parts, taken)
 
-    def _says_when(self, parts: Parts) -> bool:
-        """Return whether words about a day say when, and are no part of a name: "friday meeting"."""
-        relative = any(_RELATIVE & set(each) for each in parts.words)
-        return relative or (self._base in _DAY_BEFORE_VERB and not any(Kind.MONTH in w for w in parts.words))
+    def _says_when(self, parts: Parts, typed: str) -> bool:
+        """Return whether words about a day say when, and are no part of a name: "friday meeting".
+
+        A day of a month may be one where no word behind it says that something is due then.
+        """
+        if any(_RELATIVE & set(each) for each in parts.words):
+            return True
+        named = any(Kind.MONTH in each for each in parts.words)
+        named = named or any(len(each.numbers) == 2 for each in parts.numeric)
+        return self._base in DAY_BEFORE_VERB and (not named or closed(typed.strip(), self._words))
 
     def _runs(self, typed: str) -> Iterator[tuple[int, int]]:
         """Yield from where to where *typed*, as words are compared, has words about days and no others."""
@@ -255,15 +272,19 @@ class Within:
             running, at = True, end
 
     def _known_to(self, typed: str, at: int) -> int | None:
-        if typed[at] in " ,،，:" or (typed[at] in "-/." and at):
+        if typed[at] in " ,،，:" or (typed[at] in "-/.'’" and at):
             return at + 1
         if word := self._words.pattern.match(typed, at):
             return word.end()
-        number = re.compile(r"(?<!\w)\d+(?!\d)").match(typed, at)
-        return number.end() if number else None
+        number = _FIGURES.match(typed, at)
+        # Where blanks part words, figures behind a letter are no number of their own.
+        apart = not at or not typed[at - 1].isalnum() or leaves_no_blanks(typed[at - 1])
+        return number.end() if number and apart else None
 
     def _parts_a_word(self, before: str, behind: str) -> bool:
-        """Return whether a word goes on from *before* to *behind*: "por la | mañana" is no tomorrow."""
+        """Return whether a word or a number goes on from *before* to *behind*: "por la | mañana", "1|5日"."""
+        if before[-1:].isdigit() and behind[:1].isdigit():
+            return True
         first, second = compared(before[-_WORD:]), compared(behind[:_WORD])
         blank = " " if before[-1:].isspace() or behind[:1].isspace() else ""
         whole = f"{first}{blank}{second}"
@@ -271,11 +292,15 @@ class Within:
         return any(each and each.end() > len(first) + len(blank) for each in found)
 
     def _parts_a_date(self, before: str, taken: str) -> bool:
-        """Return whether a number belongs to the month behind it: "10 | December at 4" is no 4 December."""
+        """Return whether a number and the month beside it are parted: "10 | December at 4", "1月 | 15日"."""
         parts = parts_of(compared(taken), self._words)
-        if parts is None or len(parts.words) < 2 or not _MONTHS & set(parts.words[0]):
+        if parts is None or len(parts.words) < 2:
             return False
-        return Kind.NUMBER not in parts.words[1] and self._ends_in_number(before.rstrip())
+        if Kind.NUMBER in parts.words[0]:
+            return self._ends_in(before, _MONTHS)
+        if not _MONTHS & set(parts.words[0]):
+            return False
+        return Kind.NUMBER not in parts.words[1] and self._ends_in(before, {Kind.NUMBER})
 
     # --- beside ---------------------------------------------------------------------------------------------
 
@@ -285,7 +310,9 @@ class Within:
         front, day = compared(before[-MOST_CHARACTERS:]), compared(taken)
         led = words.light.match(day)
         lead = led[0] if led else ""
-        found, inside = (words.turned_before.search(each) for each in (f"{front} {lead}", day))
+        # "月底" ends with a word that makes another day of others.
+        unmarked = words.month_end.sub(lambda each: "_" * len(each[0]), day)
+        found, inside = (words.turned_before.search(each) for each in (f"{front} {lead}", unmarked))
         if (found and found.start() < len(front)) or (inside and inside.start() > len(lead)):
             return True
         if self._reckoned(front, day, compared(behind[:MOST_CHARACTERS])):

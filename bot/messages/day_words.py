@@ -34,6 +34,7 @@ class Kind(Enum):
     TODAY = auto()
     TOMORROW = auto()
     AFTER = auto()
+    MONTH_END = auto()
     WEEKDAY = auto()
     MONTH = auto()
     PERSIAN = auto()
@@ -70,6 +71,7 @@ _LISTS = {
     Kind.AFTER: "days-after-tomorrow",
     Kind.TODAY: "today",
     Kind.TOMORROW: "tomorrow",
+    Kind.MONTH_END: "days-month-end",
     Kind.THIS: "days-this",
     Kind.COMING: "days-coming",
     Kind.NEXT: "days-next",
@@ -144,6 +146,7 @@ class DayWords:
         reckoned: Finds a day from which another is counted, or the last of several: "two days before Friday".
         after: Finds what says that something is after a day: "after Friday".
         ago: Finds a length of time that is over: "three days ago".
+        month_end: Finds what names the last day of the month.
     """
 
     tag: str
@@ -159,6 +162,7 @@ class DayWords:
     reckoned: re.Pattern[str]
     after: re.Pattern[str]
     ago: re.Pattern[str]
+    month_end: re.Pattern[str]
 
 
 def compared(text: str) -> str:
@@ -186,6 +190,7 @@ def day_words(sentences: Sentences, own: Locale | None = None) -> DayWords:
         *_around(sentences, found),
         *_reckoned(sentences, found),
         _over(sentences, found),
+        re.compile(_any(word for word, means in found.items() if Kind.MONTH_END in means)),
     )
     return DayWords(sentences.tag, found, frozenset(loose), re.compile(_any(found)), *beside)
 
@@ -253,7 +258,9 @@ def _reckoned(sentences: Sentences, words: Mapping[str, Means]) -> tuple[re.Patt
     gap = _GAP
     light = rf"(?:{gap}(?:{of(Kind.BY, Kind.OVER)}|{listed(_HANGING)})){{0,{_MOST_LEADING}}}"
     length = _lasting(words, [word for word, means in words.items() if Kind.UNIT in means])
-    weekday, month = of(Kind.WEEKDAY), of(Kind.MONTH, Kind.PERSIAN, Kind.ISLAMIC)
+    month, ends = of(Kind.MONTH, Kind.PERSIAN, Kind.ISLAMIC), of(Kind.MONTH_END)
+    weekday = of(Kind.WEEKDAY, Kind.MONTH_END)
+    other = rf"(?:{month}|{of(Kind.COMING, Kind.NEXT, Kind.FOLLOWING)})"
     named = rf"(?:{weekday}|{month})"
     day = rf"(?:{named}|\d+)"
     before, after, and_ = listed(_BEFORE), listed(_AFTER), listed(_AND)
@@ -269,6 +276,9 @@ def _reckoned(sentences: Sentences, words: Mapping[str, Means]) -> tuple[re.Patt
         rf"{from_}(?:{month}){until}(?:{month})",
         rf"{named}{light}{gap}(?:{after}){light}{gap}(?:{named}|{length})",
         rf"{named}{light}{gap}{length}{light}{gap}(?:{after})",
+        # "The end of the month | of December", "next | month's end": of another month than this.
+        rf"(?:{ends}){light}{gap}{other}",
+        rf"{other}{light}{gap}(?:{ends})",
     )
     return re.compile("|".join(forms)), re.compile(after)
 

@@ -14,7 +14,7 @@ from bot.core.day_said import NOTHING, DaySaid
 from bot.core.text import without_direction_controls
 from bot.messages.day_hours import hours_apart
 from bot.messages.day_numbers import first_day, in_numbers
-from bot.messages.day_parts import dated, days_of, in_own_months, parts_of, ways
+from bot.messages.day_parts import DAY_BEFORE_VERB, closed, dated, days_of, in_own_months, parts_of, ways
 from bot.messages.day_within import MOST_CHARACTERS, Within
 from bot.messages.day_words import DayWords, Kind, compared
 from bot.messages.guessed import guessed
@@ -93,7 +93,8 @@ class Days:
         if not alone and parts.loose and not by:
             return NOTHING
         if parts.numeric:
-            return in_numbers(parts, today, language, territory, alone=alone or by)
+            due = by or (words.tag.split("-")[0] in DAY_BEFORE_VERB and closed(compared(text), words))
+            return in_numbers(parts, today, language, territory, alone=alone or due)
         for way in ways(parts.words):
             for hours, left in hours_apart(way, parts.hours, language):
                 days = days_of(left, today, first_day(language), alone=alone)

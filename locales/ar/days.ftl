@@ -4,6 +4,8 @@
 # What the day after tomorrow is called.
 days-after-tomorrow-words = بعد غد, بعد الغد, بعد بكرة, بعد بكرا, بعد بكره
 
+days-month-end-words = نهاية الشهر, نهاية هذا الشهر, نهاية الشهر الحالي, نهاية الشهر الجاري, آخر الشهر, آخر هذا الشهر
+
 # What stands beside a day of the week, in front or behind, to say: the first one that comes.
 days-this-words = هذا, هذه
 

@@ -123,7 +123,7 @@ review-day-words = مراجعة: …, المراجعة: …, مراجعة …, �
 today-words = اليوم
 
 # What the next day is called.
-tomorrow-words = غدا, بكرة, بكرا
+tomorrow-words = غدا, بكرة, بكرا, الغد, غد, لغد, للغد, ليوم غد
 
 me-words = أنا, لي
 

@@ -4,6 +4,9 @@
 # What the day after tomorrow is called.
 days-after-tomorrow-words = day after tomorrow, overmorrow
 
+# What names the last day of the month that it is now.
+days-month-end-words = end of the month, end of month, end of this month, month's end, month end
+
 # What stands beside a day of the week, in front or behind, to say: the first one that comes.
 days-this-words = this
 

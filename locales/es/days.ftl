@@ -4,6 +4,8 @@
 # What the day after tomorrow is called.
 days-after-tomorrow-words = pasado mañana
 
+days-month-end-words = fin de mes, fin del mes, fin de este mes, final de mes, final del mes, final de este mes, finales de mes, finales del mes, finales de este mes, fines de mes, fines de este mes
+
 # What stands beside a day of the week, in front or behind, to say: the first one that comes.
 days-this-words = este, esta
 

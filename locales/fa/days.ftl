@@ -4,6 +4,8 @@
 # What the day after tomorrow is called.
 days-after-tomorrow-words = پس‌فردا
 
+days-month-end-words = آخر ماه, پایان ماه, انتهای ماه, آخر این ماه, پایان این ماه, انتهای این ماه
+
 # What stands beside a day of the week, in front or behind, to say: the first one that comes.
 days-this-words = این, همین
 

@@ -4,6 +4,8 @@
 # What the day after tomorrow is called.
 days-after-tomorrow-words = après-demain, après demain
 
+days-month-end-words = fin du mois, fin de mois, fin de ce mois
+
 # What stands beside a day of the week, in front or behind, to say: the first one that comes.
 days-this-words = ce, cette
 

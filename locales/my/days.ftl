@@ -4,6 +4,8 @@
 # What the day after tomorrow is called.
 days-after-tomorrow-words = သန်ဘက်ခါ, သဘက်ခါ, သန်ဘက်
 
+days-month-end-words = လကုန်, လကုန်ရက်, ဒီလကုန်, ယခုလကုန်
+
 # What stands beside a day of the week, in front or behind, to say: the first one that comes.
 days-this-words = ဒီ, ယခု
 
@@ -25,7 +27,7 @@ days-week-on-words = -
 days-from-now-words = နောက်, အတွင်း, အကြာ, ကြာရင်, ပြီးရင်, နေရင်
 
 # What may stand before a day, between its parts or behind it, and says nothing about which it is.
-days-passed-over-words = နေ့, ရက်နေ့, လ, ခုနှစ်, အထိ, မတိုင်မီ, မတိုင်ခင်, တွင်, မှာ, ၊, ရဲ့, ရက်
+days-passed-over-words = နေ့, ရက်နေ့, လ, ခုနှစ်, အထိ, မတိုင်မီ, မတိုင်ခင်, တွင်, မှာ, ၊, ရဲ့, ရက်, ထိ, မတိုင်မှီ
 
 # What stands beside a number to say that it is a day of the month: the 5th. A dash: no such word.
 days-of-month-words = ရက်, ရက်နေ့
@@ -99,7 +101,7 @@ days-and-words = နှင့်, နဲ့
 
 # Words with which nothing can end: articles and what leads to something. Where the words in front of a day would end
 # with one, they stay as they were typed, with the day.
-days-hanging-words = ဒီ, ယခု, လာမယ့်, လာမည့်, သို့မဟုတ်, ဒါမှမဟုတ်
+days-hanging-words = ဒီ, ယခု, လာမယ့်, လာမည့်, သို့မဟုတ်, ဒါမှမဟုတ်, ရဲ့
 
 # What stands beside a number to say that it is an hour: 6 o'clock, saa 12. A dash: no such word.
 days-hour-words = နာရီ

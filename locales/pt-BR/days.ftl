@@ -4,6 +4,8 @@
 # What the day after tomorrow is called.
 days-after-tomorrow-words = depois de amanhã, depois d'amanhã
 
+days-month-end-words = fim do mês, fim de mês, fim deste mês, fim desse mês, final do mês, final de mês, final deste mês, final desse mês
+
 # What stands beside a day of the week, in front or behind, to say: the first one that comes.
 days-this-words = esta, este, nesta, neste, desta, nessa, nesse, dessa, desse, deste
 

@@ -4,6 +4,8 @@
 # What the day after tomorrow is called.
 days-after-tomorrow-words = послезавтра, после завтра, после-завтра
 
+days-month-end-words = конец месяца, конца месяца, концу месяца, конце месяца, конца этого месяца, концу этого месяца, конце этого месяца
+
 # What stands beside a day of the week, in front or behind, to say: the first one that comes.
 days-this-words = эту, этот, это, этой, этого, этом
 

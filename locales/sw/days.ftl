@@ -4,6 +4,8 @@
 # What the day after tomorrow is called.
 days-after-tomorrow-words = kesho kutwa, keshokutwa, kesho-kutwa
 
+days-month-end-words = mwisho wa mwezi, mwisho wa mwezi huu, mwishoni mwa mwezi, mwishoni mwa mwezi huu
+
 # What stands beside a day of the week, in front or behind, to say: the first one that comes.
 days-this-words = hii, hili, huu
 

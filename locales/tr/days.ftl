@@ -4,6 +4,8 @@
 # What the day after tomorrow is called.
 days-after-tomorrow-words = öbür gün, ertesi gün, öbürsü gün, yarından sonraki gün
 
+days-month-end-words = ay sonu, ay sonuna, ay sonunda, ay sonundan, ayın sonu, ayın sonuna, ayın sonunda, ayın sonundan, bu ay sonu, bu ay sonuna, bu ay sonunda, bu ayın sonu, bu ayın sonuna, bu ayın sonunda
+
 # What stands beside a day of the week, in front or behind, to say: the first one that comes.
 days-this-words = bu
 
@@ -25,10 +27,10 @@ days-week-on-words = -
 days-from-now-words = sonra, içinde, bugünden itibaren
 
 # What may stand before a day, between its parts or behind it, and says nothing about which it is.
-days-passed-over-words = günü, gün, gününe, kadar, den önce, dan önce, önce, tarihinde, tarihine, tarihinden, için, ve, a, e, ya, ye, ta, te, da, de, dan, den, u, ü, ı, i, una, üne, ına, ine, sine, unda, ünde, ında, inde, gününden, gününün, ile, inşallah
+days-passed-over-words = günü, gün, gününe, kadar, den önce, dan önce, önce, tarihinde, tarihine, tarihinden, için, ve, a, e, ya, ye, ta, te, da, de, dan, den, u, ü, ı, i, una, üne, ına, ine, sine, unda, ünde, ında, inde, gününden, gününün, ile, inşallah, dek, değin
 
 # What stands beside a number to say that it is a day of the month: the 5th. A dash: no such word.
-days-of-month-words = -
+days-of-month-words = ayın
 
 # One to ten and on to thirty, in order; a dash where several words say it. Several words for one number have strokes
 # between them.
@@ -99,7 +101,7 @@ days-and-words = ve, ile
 
 # Words with which nothing can end: articles and what leads to something. Where the words in front of a day would end
 # with one, they stay as they were typed, with the day.
-days-hanging-words = veya, ya da, bu, önümüzdeki, gelecek, gelen, en geç, her, bir
+days-hanging-words = veya, ya da, bu, önümüzdeki, gelecek, gelen, en geç, her, bir, den, dan
 
 # What stands beside a number to say that it is an hour: 6 o'clock, saa 12. A dash: no such word.
 days-hour-words = saat, da, de, ta, te

@@ -78,7 +78,7 @@ review-day-words = yeniden bakma: …, gözden geçirme: …, … yeniden bakal�
 
 today-words = bugün
 
-tomorrow-words = yarın
+tomorrow-words = yarın, yarına
 
 me-words = ben, benim
 

@@ -4,6 +4,8 @@
 # What the day after tomorrow is called.
 days-after-tomorrow-words = післязавтра, після завтра
 
+days-month-end-words = кінець місяця, кінця місяця, кінці місяця, наприкінці місяця, кінця цього місяця, кінці цього місяця, наприкінці цього місяця
+
 # What stands beside a day of the week, in front or behind, to say: the first one that comes.
 days-this-words = цю, цей, це, цього, цьому
 

@@ -96,7 +96,7 @@ review-day-words = перегляд: …, перегляд …, переглян
 
 today-words = сьогодні
 
-tomorrow-words = завтра
+tomorrow-words = завтра, завтрашній день, завтрашнього дня
 
 me-words = я, мені, мене, мій, моє
 

@@ -4,6 +4,8 @@
 # What the day after tomorrow is called.
 days-after-tomorrow-words = 后天, 後天
 
+days-month-end-words = 月底, 月末, 本月底, 本月末, 这个月底, 这个月末, 本月月底, 这个月月底
+
 # What stands beside a day of the week, in front or behind, to say: the first one that comes.
 days-this-words = 这, 這, 这个, 這個, 本
 
