@@ -158,8 +158,10 @@ async def test_a_month_chosen_after_weeks_tells_of_a_whole_month(world: World) -
     await amina.says("/digest monthly")
     await world.turns_to(world.now + timedelta(days=25))
     text = digests(bruno)[-1]
-    assert text.startswith("Um mês em River watch: terça-feira, 1 de dez. – sexta-feira, 1 de jan.")
+    assert text.startswith("Um mês em River watch: terça-feira, 1º de dez. – sexta-feira, 1º de jan.")
     assert "Bring the map" in text
+    assert digests(amina)[-1].startswith("A month in River watch: Tuesday, Dec 1 – Friday, Jan 1\n")
+    assert "Promises kept: 1\n" in digests(amina)[-1]
 
 
 async def test_what_does_not_fit_is_one_tap_away(world: World) -> None:

@@ -84,7 +84,7 @@ async def test_no_words_make_a_line_of_their_own(world: World) -> None:
 
 
 async def test_an_address_is_told_alone_once_and_kept_by_nobody(world: World) -> None:
-    amina, _ = reached(world).partners("Amina in Nairobi (en)", "Bruno in Nairobi (en)")
+    amina, bruno = reached(world).partners("Amina in Nairobi (en)", "Bruno in Recife (pt-BR)")
     await amina.alone().says("/status")
     await amina.says("/calendar")
     assert "b.example" not in amina.last_heard()
@@ -98,6 +98,10 @@ async def test_an_address_is_told_alone_once_and_kept_by_nobody(world: World) ->
     assert amina.alone().last_heard() == "Your calendar cannot be read at its address any more."
     await amina.alone().says("/calendar off")
     assert amina.alone().last_heard() == "Your calendar has no address."
+    await bruno.alone().says("/calendar")
+    assert "Quem souber o endereço também lê; /calendar off anula" in bruno.alone().last_heard()
+    await bruno.alone().says("/calendar off")
+    assert bruno.alone().last_heard() == "Seu calendário não pode mais ser lido no endereço dele."
     with world.bench.store.reading() as transaction:
         assert transaction.feeds.read_with(found[1]) is None
 

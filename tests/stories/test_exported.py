@@ -155,6 +155,16 @@ async def test_a_table_is_in_the_language_of_whoever_asks(world: World, server: 
     assert (rain["كما كُتب"], rain["بهذه اللغة"]) == ("Rain, again", "مطر من جديد")
 
 
+async def test_a_spreadsheet_is_in_the_language_of_whoever_asks(
+    world: World, server: LibreTranslateServer
+) -> None:
+    amina, _ = await a_week_in_two_scripts(world, server)
+    with ZipFile(BytesIO(await pressed(amina, "جدول بيانات (XLSX)"))) as book:
+        strings = book.read("xl/sharedStrings.xml").decode()
+    for said in ("كما كُتب", "بهذه اللغة", "هل الطريق مفتوح؟", "Rain, again", "مطر من جديد"):
+        assert f">{said}</t>" in strings
+
+
 async def test_a_report_is_in_the_language_of_whoever_asks_and_in_its_direction(
     world: World, server: LibreTranslateServer
 ) -> None:

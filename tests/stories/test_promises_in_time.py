@@ -14,7 +14,31 @@ from tests.stories.beginnings import goes_away
 from tests.stories.test_promises import QUESTIONS, answered, cast, days, promised, proposed, the, thursday
 from tests.world import SUNDAY, Neighbour, World
 
-# --- late
+# --- reminded, and late
+
+
+async def test_who_promised_is_reminded_a_week_and_a_day_before_and_on_the_day_as_their_work_begins(
+    world: World,
+) -> None:
+    amina, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Recife (es)", protocol="")
+    await promised(world, amina, "/promise Lend the boat by 11 december")
+    await promised(world, bruno, "/promise Llevar el mapa para el 11 de diciembre")
+    heard: dict[str, list[str]] = {"Amina": [], "Bruno": []}
+    for _day in range(14):
+        for who, zone, said in (
+            (amina, "Africa/Nairobi", "a reminder of what you promised"),
+            (bruno, "America/Recife", "un recordatorio de lo que prometió"),
+        ):
+            for hour in ("08:59", "09:00"):
+                who.forget()
+                await world.turns_to(hour, zone)
+                if who.has_heard(said):
+                    labels = [button.label for button in who.message(said).message.flat_buttons]
+                    heard[who.person.name].append(f"{world.now:%d %H:%M} {', '.join(labels[:3])}")
+    assert heard == {
+        "Amina": [f"{day} 06:00 Done, New date, I need help" for day in ("04", "10", "11")],
+        "Bruno": [f"{day} 12:00 Listo, Otra fecha, Necesito ayuda" for day in ("04", "10", "11")],
+    }, "nine o'clock where each of them is"
 
 
 async def test_lateness_is_told_to_the_person_first_then_to_the_facilitator_and_to_no_group(
@@ -41,7 +65,9 @@ async def test_lateness_is_told_to_the_person_first_then_to_the_facilitator_and_
 
 async def test_those_it_is_owed_to_hear_of_lateness_only_as_the_protocol_says(world: World) -> None:
     said = QUESTIONS + "commitments: {remind: [on the day], late: {after: 1 working day, tell: owed-to}}\n"
-    amina, bruno = await cast(world, protocol=said)
+    amina, bruno, chen = world.partners(
+        "Amina in Nairobi (en)", "Bruno in Nairobi (en)", "Chen in Nairobi (es)", protocol=said
+    )
     await promised(world, bruno)
     await thursday(world)
     assert not bruno.has_heard("a reminder of what you promised")
@@ -49,6 +75,7 @@ async def test_those_it_is_owed_to_hear_of_lateness_only_as_the_protocol_says(wo
     assert bruno.has_heard("a reminder of what you promised")
     await days(world, 4)
     assert amina.has_heard("Promise 1 of Bruno to you was due Friday, Dec 4 and is still open.")
+    assert chen.has_heard("La promesa 1 de Bruno a ustedes era para el viernes, 4 dic y sigue abierta.")
     assert not amina.alone().has_heard("For you as facilitator")
 
 
@@ -123,6 +150,13 @@ async def test_facilitators_see_alone_what_is_pending_by_partner(world: World) -
     page = amina.alone().last_heard()
     assert "Amina\n1. Amina to Bruno, by Friday, Dec 4, waits to be accepted: We could lend the boat" in page
     assert "Bruno\n2. Bruno, was due Friday, Dec 4, 5 days ago, moved once: " in page
+    await amina.alone().says("/language es")
+    await amina.alone().says("/pending")
+    page = amina.alone().last_heard()
+    assert (
+        "Amina\n1. De Amina a Bruno, para el viernes, 4 dic, por aceptar: [es] We could lend the boat" in page
+    )
+    assert "Bruno\n2. Bruno, era para el viernes, 4 dic, hace 5 días, con otra fecha una vez: Llevar" in page
 
 
 async def test_the_digest_shows_what_was_kept_and_what_is_due_and_names_nobody_late(world: World) -> None:
@@ -137,6 +171,10 @@ async def test_the_digest_shows_what_was_kept_and_what_is_due_and_names_nobody_l
     assert "✓ Promised and kept by Bruno: [en] Llevar el mapa" in digest
     assert "○ Promised by Bruno, by Sunday, Dec 20: [en] Pintar el bote" in digest
     assert "Lend the boat" not in digest
+    theirs = next(text for text in bruno.texts() if "lo que nos contaron" in text)
+    assert "✓ Prometido y cumplido por Bruno: Llevar el mapa" in theirs
+    assert "○ Promesa de Bruno, para el domingo, 20 dic: Pintar el bote" in theirs
+    assert "Lend the boat" not in theirs
 
 
 # --- at once, and apart

@@ -291,6 +291,16 @@ async def test_where_it_happens_often_facilitators_see_and_nobody_who_marked(wor
             "• Swahili → Portuguese (Brazil): 3\n• written by Amina: 3\n• “What moved forward?”: 3"
         )
     )
+    await claire.alone().says("/language pt-BR")
+    await claire.alone().says("/confuso")
+    assert (
+        claire.alone()
+        .last_heard()
+        .endswith(
+            "Mensagens que não ficaram claras, onde isso aconteceu muitas vezes:\n"
+            "• suaíli → português (Brasil): 3\n• escritas por Amina: 3\n• “O que avançou?”: 3"
+        )
+    )
     await bruno.alone().says("/unclear")
     assert not bruno.alone().has_heard("Amina:")
 

@@ -32,6 +32,12 @@ async def test_silence_is_listed_by_partner_from_a_week_on_and_to_the_facilitato
         "Not heard for a while:\nChidi: not heard yet\nBruno: for 9 days\n"
         "Press a name to write a kind word; you see it before it is sent."
     )
+    await amina.alone().says("/language pt-BR")
+    await amina.alone().says("/quiet")
+    assert amina.alone().last_heard() == (
+        "Sem notícias há um tempo:\nChidi: ainda nada\nBruno: há 9 dias\n"
+        "Toque em um nome para escrever uma palavra gentil; você vê antes de enviar."
+    )
     await bruno.says("/quiet")
     assert "Chidi" not in bruno.last_heard()
     assert not any("9" in text for text in bruno.texts())
