@@ -87,22 +87,31 @@ def due(g: Gathering, morning: Morning, now: datetime) -> Outcome:
         return Outcome(lose=(morning,))
     at, next_one = morning.next_at or now, planned(g, morning, now)
     reader = standing_in(g, member, now)
-    if reader is None or now - at > STALE:
+    if reader is None or now - at > STALE or (reader != member and _reads_own(g, reader, at)):
         return Outcome(keep=(next_one,))
     return Outcome(keep=(next_one,), tell=tuple(_told(g, reader, at, now)))
+
+
+def _reads_own(g: Gathering, reader: Member, at: datetime) -> bool:
+    """Tell whether *reader*, who stands in, has a morning message of their own that day."""
+    calendar = g.partners[reader.partner].calendar
+    working = calendar.working(at.astimezone(ZoneInfo(calendar.zone)).date())
+    return working and reader in g.having("facilitator")
 
 
 def _told(g: Gathering, reader: Member, at: datetime, now: datetime) -> tuple[Notice, ...]:
     lines = waiting(g, reader, now)
     if not lines:
         return ()
+    # One a day, for however many somebody stands in.
+    day = at.astimezone(ZoneInfo(g.partners[reader.partner].zone))
     head = Ours("morning-title", {"who": reader.name, "name": g.partnership.name})
     told = Notice(
         "",
         (head, *(line.says for line in lines)),
         about=f"{ABOUT}:{reader.id}",
         choices=opening([line.opens for line in lines]),
-        once=f"{ABOUT}:{reader.id}:{at:%Y%m%d%H%M}",
+        once=f"{ABOUT}:{reader.id}:{day:%Y%m%d}",
         until=now + STALE,
     )
     return told_alone(g, reader, told, ABOUT)

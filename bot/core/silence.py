@@ -65,6 +65,12 @@ def silent_members(g: Gathering, partner: Partner, now: datetime) -> list[Silent
     return _longest_first(found)
 
 
+def too_early(g: Gathering, reader: Member, now: datetime) -> bool:
+    """Tell whether somebody but *reader* was never heard, in a partnership too young to call that silence."""
+    unheard = [m for p in g.present() for m in g.members_of(p.id) if m.id not in g.heard and m != reader]
+    return bool(unheard) and (now - g.partnership.created_at) < LONG
+
+
 def _longest_first(found: Iterable[Silent]) -> list[Silent]:
     return sorted(found, key=lambda s: (s.days is not None, -(s.days or 0), s.partner.name))
 

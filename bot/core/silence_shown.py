@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from bot.core.partnership import Gathering, Member, Room
-from bot.core.silence import Silent, silent_for, silent_members
+from bot.core.silence import Silent, silent_for, silent_members, too_early
 from bot.core.words import Arg, Choice, Notice, Ours
 
 MOST = 12
@@ -25,7 +25,8 @@ def listed(g: Gathering, room: Room, reader: Member, now: datetime) -> Notice:
     ]
     found = [*partners, *members]
     if not found:
-        return Notice(room.id, (Ours("silence-none"),), at_once=True)
+        says = "silence-early" if too_early(g, reader, now) else "silence-none"
+        return Notice(room.id, (Ours(says),), at_once=True)
     lines = [_line(g, each) for each in found[:MOST]]
     more = [Ours("silence-more", {"count": len(found) - MOST})] if len(found) > MOST else []
     buttons = [Choice(f"nudge:{_id(each)}", _name(each)) for each in found[:MOST]]

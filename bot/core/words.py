@@ -221,13 +221,17 @@ def notice(room: str, says: str, args: Mapping[str, Arg] | None = None, **more: 
     return Notice(room, (Ours(says, args or {}),), **more)
 
 
+BY_TOPIC = ("ask:", "chosen:")
+"""What Outcome.moot begins with where it names what notices are about: a question, or a choice made anew."""
+
+
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """What a decision comes to: the things to keep and the notices to queue, together or not at all.
 
-    *moot* names the marks (Notice.once) of notices that have lost their point, or of questions what they are
-    about ("ask:…"): they are dropped if they still wait; *lose* the things to take away for good. *aside* is
-    shown to whoever pressed, alone, where their platform can, and stays in no chat.
+    *moot* names the marks (Notice.once) of notices that have lost their point, or, where it begins with one
+    of BY_TOPIC, what they are about: they are dropped if they still wait; *lose* the things to take away for
+    good. *aside* is shown to whoever pressed, alone, where their platform can, and stays in no chat.
     """
 
     keep: tuple[object, ...] = ()

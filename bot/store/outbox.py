@@ -25,7 +25,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from bot.core.partnership import Partner, Room, quiet_until
 from bot.core.secret import HOLDS_ONE
-from bot.core.words import Notice
+from bot.core.words import BY_TOPIC, Notice
 from bot.store.columns import listed
 from bot.store.deliveries import COLUMNS, Deliveries, Delivery, Unreadable
 from bot.store.notices import notice_json
@@ -53,7 +53,7 @@ _MOOT = (
     )
     .values(state=MOOT)
 )
-_UNASKED = (
+_OVERTAKEN = (
     update(_OUTBOX)
     .where(
         _OUTBOX.c.state == WAITING,
@@ -118,11 +118,11 @@ class OutboxRecord(Deliveries):
         self._insert([_row(notice, address, None, now, now)])
 
     def make_moot(self, marks: Collection[str], rooms: Collection[str]) -> None:
-        """Drop what still waits under *marks* in *rooms*; of a question the mark is what it is about."""
+        """Drop what still waits under *marks* in *rooms*; of BY_TOPIC the mark is what it is about."""
         self._connection.execute(_MOOT, {"marks": list(marks), "rooms": list(rooms)})
-        asked = [mark for mark in marks if mark.startswith("ask:")]
-        if asked:
-            self._connection.execute(_UNASKED, {"topics": asked, "rooms": list(rooms)})
+        topics = [mark for mark in marks if mark.startswith(BY_TOPIC)]
+        if topics:
+            self._connection.execute(_OVERTAKEN, {"topics": topics, "rooms": list(rooms)})
 
     def _dropped(self, mark: str, room: str) -> bool:
         """Tell whether what had that *mark* was dropped before it was said in *room*."""

@@ -82,6 +82,9 @@ silence-more = Not shown here: { $count }
 # To a facilitator: nobody is silent for a week.
 silence-none = Everybody was heard within a week.
 
+# In its place during the first week, while somebody has not been heard at all.
+silence-early = It is too early to tell: this partnership began less than a week ago.
+
 # Below it; the names stand below as buttons.
 silence-write = Press a name to write a kind word; you see it before it is sent.
 

@@ -42,6 +42,8 @@ silence-more = Sin mostrar aquí: { $count }
 
 silence-none = En la última semana se oyó a todos los grupos.
 
+silence-early = Aún es pronto para saberlo: esta colaboración empezó hace menos de una semana.
+
 silence-write = Toque un nombre para escribir unas palabras amables; las verá antes de que salgan.
 
 say-preview = Esto iría a { $where }. Se lee así:

@@ -42,6 +42,8 @@ silence-more = Non affichés ici : { $count }
 
 silence-none = Tout le monde s'est fait entendre depuis une semaine.
 
+silence-early = Il est trop tôt pour le dire : ce partenariat a commencé il y a moins d'une semaine.
+
 silence-write = Appuyez sur un nom pour écrire un mot aimable ; vous le voyez avant l'envoi.
 
 say-preview = Ceci irait à { $where }. Voici comment on le lit :

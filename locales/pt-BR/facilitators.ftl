@@ -42,6 +42,8 @@ silence-more = Sem mostrar aqui: { $count }
 
 silence-none = Na última semana, todos os grupos deram notícias.
 
+silence-early = Ainda é cedo para saber: esta parceria começou há menos de uma semana.
+
 silence-write = Toque em um nome para escrever uma palavra gentil; você vê antes de enviar.
 
 say-preview = Isto iria para { $where }. Lê-se assim:

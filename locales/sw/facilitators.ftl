@@ -42,6 +42,8 @@ silence-more = Hawajaonyeshwa hapa: { $count }
 
 silence-none = Wote wamesikika ndani ya wiki moja.
 
+silence-early = Bado ni mapema kujua: ushirikiano huu ulianza chini ya wiki moja iliyopita.
+
 silence-write = Bonyeza jina ili kuandika neno jema; utaliona kabla halijatumwa.
 
 say-preview = Hii itakwenda kwa { $where }. Itasomeka hivi:

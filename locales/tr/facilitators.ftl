@@ -42,6 +42,8 @@ silence-more = Burada gösterilmeyen: { $count }
 
 silence-none = Bir hafta içinde herkesten haber alındı.
 
+silence-early = Bunu söylemek için henüz erken: bu ortaklık başlayalı bir hafta olmadı.
+
 silence-write = Güzel bir söz yazmak için bir ada basın; gönderilmeden önce görürsünüz.
 
 say-preview = Alacak olan: { $where }. Şöyle okunur:

@@ -42,6 +42,8 @@ silence-more = 这里没有列出的：{ $count }
 
 silence-none = 一周之内大家都有消息。
 
+silence-early = 现在还看不出来：这个伙伴关系开始还不到一周。
+
 silence-write = 按一个名字，写句问候；发出之前您会先看到。
 
 say-preview = 这会发给{ $where }。读起来是这样：

@@ -292,3 +292,17 @@ async def test_it_is_chosen_by_coordinators_in_words_of_their_own_and_taken_off(
     assert not digests(amina)
     await amina.says("/digest")
     assert "Nothing came" in amina.last_heard() or amina.has_heard("Promises kept: 1")
+
+
+async def test_who_sleeps_reads_only_the_last_of_what_was_chosen_meanwhile(world: World) -> None:
+    amina, bruno, _ = cast(world, protocol="")
+    await world.turns_to("08:00", "Africa/Nairobi")
+    for typed in ("weekly", "off", "weekly", "monthly"):
+        await amina.says(f"/digest {typed}")
+    assert bruno.has_heard_nothing(), "it is two in the morning there"
+    await world.turns_to("09:00", "America/Recife")
+    chosen = [text for text in bruno.texts() if text.startswith("Amina escolheu")]
+    assert len(chosen) == 1
+    assert "um resumo por mês" in chosen[0]
+    await amina.says("/digest off")
+    assert "nenhum resumo" in bruno.last_heard(), "and by day each of them, as it is chosen"

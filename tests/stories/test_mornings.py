@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
+import pytest
+
 from tests.stories.beginnings import goes_away
 from tests.stories.test_decisions import proposed
 from tests.stories.test_promises import promised
@@ -143,6 +145,26 @@ async def test_while_a_facilitator_is_away_their_deputy_reads_it_and_may_open_th
     await world.turns_to(datetime(2026, 12, 7, 11, 1, tzinfo=UTC))
     assert mornings(his), "who is back reads it themselves"
     assert len(mornings(hers)) <= 5
+
+
+@pytest.mark.parametrize("both", [True, False])
+async def test_whoever_stands_in_reads_one_message_a_day_whatever_the_hours(world: World, both: bool) -> None:
+    """Chidi stands in for Bruno, at another hour: as a facilitator too, or for Amina as well."""
+    amina, bruno, chidi = world.partners(
+        "Amina in Nairobi (en)", "Bruno in Recife (pt-BR)", "Chidi in Nairobi (en)", protocol=""
+    )
+    talks = [each.alone() for each in (amina, bruno, chidi)]
+    for talk in talks:
+        await talk.says("/status")
+    for name in ("Bruno", "Chidi" if both else "Amina"):
+        await amina.says(f"/role facilitator {name}")
+    await promised(world, amina, "/promise Bring the map by monday")
+    await goes_away(talks[1], "5 december Chidi")
+    if not both:
+        await goes_away(talks[0], "5 december Chidi")
+    await world.turns_to(datetime(2026, 11, 30, 20, tzinfo=UTC))
+    assert len(mornings(talks[2])) == 1
+    assert not mornings(talks[1])
 
 
 async def test_whoever_was_asked_and_has_not_answered_is_asked_again_as_the_facilitator_presses(

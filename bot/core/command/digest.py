@@ -23,7 +23,7 @@ def digest(request: Request) -> Outcome:
         return _shown(request, held)
     if text in request.vocabulary.off:
         lost = (held,) if held else ()
-        return Outcome(lose=lost, tell=_told(request, Ours("bulletin-off", {"who": request.who})))
+        return Outcome(lose=lost) + _told(request, Ours("bulletin-off", {"who": request.who}))
     every = request.vocabulary.digests.get(text) or request.vocabulary.units.get(text, "")
     if every not in (WEEK, MONTH):
         raise Refused("bulletin-how")
@@ -38,13 +38,16 @@ def digest(request: Request) -> Outcome:
         kept = one_period(kept, request.g.partnership.zone)
     says = "bulletin-monthly" if every == MONTH else "bulletin-weekly"
     line = Ours(says, {"who": request.who, "next": kept.next_at or request.now})
-    return Outcome(keep=(kept,), tell=_told(request, line))
+    return Outcome(keep=(kept,)) + _told(request, line)
 
 
-def _told(request: Request, line: Ours) -> tuple[Notice, ...]:
-    """Tell every group of a change: it concerns what all of them read."""
-    others = (Notice(room.id, (line,)) for room in request.g.group_rooms() if room.id != request.room.id)
-    return (request.reply(line), *others)
+def _told(request: Request, line: Ours) -> Outcome:
+    """Tell every group of a change, which concerns all; of several that still wait, the last alone."""
+    about = f"chosen:{id_of(request.g.partnership.id)}"
+    others = [
+        Notice(room.id, (line,), about) for room in request.g.group_rooms() if room.id != request.room.id
+    ]
+    return Outcome(tell=(request.reply(line), *others), moot=(about,))
 
 
 def _shown(request: Request, held: Bulletin | None) -> Outcome:
