@@ -243,7 +243,7 @@ async def test_which_goal_a_number_counts_towards_is_asked_where_there_are_sever
     await amina.says("/measure 3")
     assert amina.last_heard() == ("Which goal does it count towards?\n2. Families with a tap\n3. Radios")
     await amina.presses("3")
-    assert amina.last_heard() == "3. Radios\n3 radios. Is that right?"
+    assert amina.last_heard() == "3. Radios\nTo count: 3 radios. Is that right?"
     await amina.presses("Never mind")
     assert amina.last_heard() == "3. Radios\nLet go: nothing was counted."
     assert not world.measures()
