@@ -43,6 +43,8 @@ async def test_a_private_question_in_a_group_is_taken_to_a_direct_talk_by_a_tap(
     amina, bruno, chidi = await asked(world)
     await bruno.alone().says("/estado")
     assert buttons(bruno, "¿Qué preocupa?") == ["Más tarde", "Responder en privado"]
+    await chidi.says("The road", to="1/4 What moved forward?")
+    assert buttons(chidi, "What worries you?") == ["Later", "Answer in private"]
     there = len(bruno.texts())
     await bruno.presses("Responder en privado")
     assert len(bruno.texts()) == there, "the group reads nothing of it"

@@ -180,6 +180,10 @@ async def test_what_does_not_fit_is_one_tap_away(world: World) -> None:
     await bruno.presses("Mais")
     assert "Task 5" in bruno.last_heard()
     assert not amina.has_heard("Task 5\nTask"), "it is shown where it was asked for"
+    assert "Promises kept: 5" in digests(amina)[-1]
+    assert "Task 5" not in digests(amina)[-1]
+    await amina.presses("More", on="A month in River watch")
+    assert "Task 5" in amina.last_heard()
 
 
 async def test_what_is_private_or_unnamed_is_in_no_digest(world: World) -> None:

@@ -244,3 +244,4 @@ async def test_two_facilitators_and_one_concern(world: World, order: int) -> Non
     [c] = world.gathering().concerns.values()
     assert c.state == "settled"
     assert sum(text == "Concern 1 is settled." for text in toasts(world)) == 1
+    assert sum("La inquietud 1 está resuelta, según" in text for text in bruno.alone().texts()) == 1

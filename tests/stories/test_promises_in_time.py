@@ -129,6 +129,13 @@ async def test_lists_show_mine_what_is_owed_and_everybodys_and_turn_their_pages(
     assert "Esta lista es de otra persona" in (world.platform.toasts[-1][1] or "")
     await bruno.presses("11")
     assert bruno.last_heard().startswith("Promesa 11: de Amina a Bruno")
+    await amina.says("/promises")
+    assert amina.last_heard().startswith("What you promised\n11. Amina to Bruno, by Wednesday, Dec 9")
+    await amina.presses("Owed to us")
+    assert amina.last_heard().startswith(
+        "What was promised to you\nPage 1 of 2\n1. Bruno to Amina, by Friday"
+    )
+    assert "Lend the boat" not in amina.last_heard()
 
 
 async def test_facilitators_see_alone_what_is_pending_by_partner(world: World) -> None:

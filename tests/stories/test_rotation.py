@@ -41,7 +41,9 @@ async def test_turns_begin_with_the_protocol_and_go_on_when_an_occasion_has_clos
     for _day in range(4):
         await world.turns_to("12:00", "Africa/Nairobi")
     assert amina.has_heard("Whose turn it is now:\n• asked first: Bruno\n• hosts: Chidi\n• sums up: Amina")
-    assert bruno.has_heard("A quién le toca ahora:\n• se le pregunta primero: Bruno")
+    assert bruno.has_heard(
+        "A quién le toca ahora:\n• se le pregunta primero: Bruno\n• recibe: Chidi\n• resume: Amina"
+    )
     assert digest_of(chidi) == ["Amina", "Bruno"]
     await world.monday_at("09:00", "Africa/Nairobi")
     await amina.says("It works still", to="What moved forward?")

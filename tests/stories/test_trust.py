@@ -105,3 +105,55 @@ async def test_stories_are_found_by_what_they_are_about_and_what_is_private_is_n
     ]
     assert [a for c in g.checkins for a in open_answers(g, c, "learned")] == []
     assert [a for c in g.checkins for a in open_answers(g, c, "trust")] == []
+
+
+BESIDE = """protocol: beside
+version: 1
+purpose: {en: To know how we are and what we do.}
+goals:
+  together:
+    goal: {en: The valley drinks clean water, es: El valle bebe agua limpia}
+    by: 2027-12-31
+    indicators:
+      reached: {name: {en: People reached, es: Personas alcanzadas}, unit: {en: people, es: personas}, baseline: 0, target: 500, count: sum}
+      shared: {name: {en: Tools shared, es: Herramientas compartidas}, unit: {en: tools, es: herramientas}, baseline: 0, target: 20, count: sum}
+checkins:
+  monday:
+    every: week
+    on: monday
+    at: "09:00"
+    each: member
+    open-for: 2 days
+    questions:
+      - {id: people, kind: number, measures: reached, ask: {en: How many people?, es: "¿Cuántas personas?"}}
+      - {id: tools, kind: number, measures: shared, ask: {en: How many tools?, es: "¿Cuántas herramientas?"}}
+      - {id: trust, kind: scale, from: 1, to: 5, unnamed: true, about: trust, ask: {en: "How much do we trust each other?", es: "¿Cuánto confiamos?"}}
+"""
+
+
+async def test_people_reached_and_resources_shared_stand_beside_trust(world: World) -> None:
+    cast = ("Amina in Nairobi (en)", "Bruno in Nairobi (es)", "Chidi in Nairobi (en)")
+    amina, bruno, chidi = world.partners(*cast, protocol=BESIDE)
+    await world.monday_at("09:00", "Africa/Nairobi")
+    for who, people, tools in ((amina, "120", "3"), (bruno, "80", "2"), (chidi, "0", "1")):
+        await who.says(people, to="personas" if who is bruno else "people")
+        await who.says(tools, to="herramientas" if who is bruno else "tools")
+    await answering(world, (amina, "4"), (bruno, "3"), (chidi, "3"))
+    for _day in range(3):
+        await world.turns_to("12:00", "Africa/Nairobi")
+    await amina.says("/goals")
+    assert amina.last_heard() == (
+        "Our goals: where each began → where it is now → where it is to get\n"
+        "1. everyone, by Friday, Dec 31, 2027: The valley drinks clean water\n"
+        "2. everyone: People reached\n0 → 200 → 500 (people)\n"
+        "3. everyone: Tools shared\n0 → 6 → 20 (tools)\n"
+        "Trust, from answers without names: 3.5"
+    )
+    await bruno.says("/metas")
+    assert bruno.last_heard() == (
+        "Nuestras metas: dónde empezó cada una → dónde está ahora → a dónde debe llegar\n"
+        "1. todos los grupos, para el viernes, 31 dic 2027: El valle bebe agua limpia\n"
+        "2. todos los grupos: Personas alcanzadas\n0 → 200 → 500 (personas)\n"
+        "3. todos los grupos: Herramientas compartidas\n0 → 6 → 20 (herramientas)\n"
+        "Confianza, según respuestas sin nombre: 3,5"
+    )

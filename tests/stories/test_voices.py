@@ -47,6 +47,23 @@ async def test_a_facilitator_reads_alone_who_is_heard_and_lets_others_be_asked_f
     assert not world.gathering().rotations, "it held for one occasion, and that has closed"
 
 
+async def test_who_has_a_say_in_what_is_decided_stands_beside_who_answers(world: World) -> None:
+    amina, bruno, chidi = await heard_unevenly(world)
+    await amina.says("/propose We meet on Tuesdays")
+    await amina.presses("Yes, put it to all")
+    await amina.presses("Agree")
+    await chidi.presses("Agree")
+    await bruno.presses("De acuerdo")
+    await amina.alone().says("/voices")
+    shares = "• Amina: 60 %, 55 %, 35 %\n• Bruno: 0 %, 0 %, 35 %\n• Chidi: 40 %, 45 %, 35 %\n"
+    assert f"Shares of answers, of words, of positions on proposals:\n{shares}" in amina.alone().last_heard()
+    assert "Bruno is heard less than the others." in amina.alone().last_heard()
+    await amina.alone().says("/language es")
+    await amina.alone().says("/voces")
+    assert f"de las palabras y de las posiciones sobre propuestas:\n{shares}" in amina.alone().last_heard()
+    assert "A Bruno se le escucha menos." in amina.alone().last_heard()
+
+
 async def test_nobody_else_reads_who_is_heard(world: World) -> None:
     _, bruno, chidi = await heard_unevenly(world)
     await bruno.alone().says("/voces")
