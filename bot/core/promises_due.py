@@ -33,6 +33,9 @@ from bot.core.protocol import OWED
 from bot.core.reminding import STALE
 from bot.core.words import Notice, Ours, Outcome
 
+BACK = "back"
+"""The kind of a Step that no protocol has: whoever promised is back, and only their deputy heard of it."""
+
 
 def due_at(g: Gathering, now: datetime, ahead: Mapping[str, datetime]) -> datetime | None:
     """Return since when something is due about a commitment; None where nothing is.
@@ -60,8 +63,14 @@ def due(g: Gathering, now: datetime, ahead: Mapping[str, datetime]) -> Outcome:
             outcome += _asked_again(g, c, now)
             steps = steps_of(g, c)[c.step :] if c.state == "open" else []
             passed = [step for step in steps if step.at <= ahead.get(c.id, now)]
+            passed = _once_back(g, c, passed, now)
             again_at = c.again_at if c.again_at and c.again_at > now else None
-            moved = scheduled(g, replace(c, step=c.step + len(passed), again_at=again_at), now)
+            done = sum(step.kind != BACK for step in passed)
+            moved = _until_back(g, scheduled(g, replace(c, step=c.step + done, again_at=again_at), now), now)
+            if passed and passed[0].kind == BACK and _untold(g, c, now):
+                # Whoever promised hears of it a day before anybody else.
+                later = g.partners[c.partner].calendar.there(now + timedelta(days=1))
+                moved = replace(moved, step=c.step, next_at=later)
             outcome += Outcome(keep=(moved,))
             said.append((moved, passed))
     g.with_(outcome.keep)
@@ -74,13 +83,52 @@ def _asked_again(g: Gathering, c: Commitment, now: datetime) -> Outcome:
     return Outcome(tell=tuple(promise_asked.once_more(g, c, now))) if due else Outcome()
 
 
+def _back_at(g: Gathering, c: Commitment) -> datetime | None:
+    """Return when whoever promised can be told something once they are back; None where they named no day."""
+    calendar, member = g.partners[c.partner].calendar, g.members.get(c.member or "")
+    if member is None or member.away_until is None:
+        return None
+    back = datetime.combine(member.away_until, time(9), tzinfo=ZoneInfo(calendar.zone))
+    return calendar.there(calendar.humane(back.astimezone(UTC)))
+
+
+def _late_said(g: Gathering, c: Commitment) -> bool:
+    return c.state == "open" and any(step.kind == "late" for step in steps_of(g, c)[: c.step])
+
+
+def _untold(g: Gathering, c: Commitment, now: datetime) -> bool:
+    """Tell whether others are to be told now that *c* is late."""
+    return any(step.kind == "told" and step.at <= now for step in steps_of(g, c)[c.step :])
+
+
+def _until_back(g: Gathering, c: Commitment, now: datetime) -> Commitment:
+    """Return *c* to be looked at again when whoever promised is back, where another heard that it is late."""
+    back = _back_at(g, c)
+    if back is None or back <= now or not _late_said(g, c):
+        return c
+    return replace(c, next_at=min(back, c.next_at or back))
+
+
+def _once_back(g: Gathering, c: Commitment, passed: list[Step], now: datetime) -> list[Step]:
+    """Return what is to be said of *c* now: its lateness to whoever is back, whose deputy alone heard it."""
+    back = _back_at(g, c)
+    if back is None or back > now or c.next_at != back or not _late_said(g, c):
+        return passed
+    return [Step(BACK, now)]
+
+
+def on_return(g: Gathering, member: Member, now: datetime) -> tuple[Notice, ...]:
+    """Return that it is late, for *member*, who is back early: what they promised, as their deputy heard."""
+    late = [c for c in g.commitments.values() if c.member == member.id and _late_said(g, c)]
+    return tuple(_reminded(g, late, member, now, late=True)) if late else ()
+
+
 def _put_off(g: Gathering, c: Commitment, now: datetime) -> datetime | None:
     """Return when whoever promised is back, if they are away and nobody stands in."""
     calendar, member = g.partners[c.partner].calendar, g.members.get(c.member or "")
     later = now
-    if member and member.away_until and standing_in(g, member, now) is None and is_away(g, member, now):
-        back = datetime.combine(member.away_until, time(9), tzinfo=ZoneInfo(calendar.zone))
-        later = calendar.humane(back.astimezone(UTC))
+    if member and standing_in(g, member, now) is None and is_away(g, member, now):
+        later = _back_at(g, c) or now
     if member and is_out_of_reach(g, member) and standing_in(g, member, now) == member:
         later = now + timedelta(days=1)
     later = calendar.there(later)
@@ -94,7 +142,7 @@ def _to_those_who_promised(
     g: Gathering, said: Sequence[tuple[Commitment, list[Step]]], now: datetime
 ) -> list[Notice]:
     told: list[Notice] = []
-    own = [(c, passed) for c, passed in said if any(step.kind in ("remind", "late") for step in passed)]
+    own = [(c, passed) for c, passed in said if any(step.kind in ("remind", "late", BACK) for step in passed)]
     for (_, member), group in _grouped(own, lambda c: (c.partner, _speaks_to(g, c, now))).items():
         late = any(is_late(g, c, now) for c, _ in group)
         told += _reminded(g, [c for c, _ in group], g.members.get(member), now, late=late)

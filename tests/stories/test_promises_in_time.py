@@ -6,6 +6,8 @@ from __future__ import annotations
 import re
 from datetime import UTC, datetime, timedelta
 
+import pytest
+
 from bot.adapters import Kind
 from bot.core import adoption
 from bot.core.partnership import Member, Partner, Partnership, Room
@@ -104,6 +106,49 @@ async def test_whoever_is_away_is_reminded_once_they_are_back(world: World) -> N
     await bruno.alone().says("/status")
     await days(world, 2)
     assert bruno.alone().has_heard("this was promised by Friday, Dec 4")
+
+
+@pytest.mark.parametrize("day", [8, 9, 10, 14])
+async def test_whoever_is_back_hears_that_it_is_late_before_the_facilitator_does(
+    world: World, day: int
+) -> None:
+    """Their deputy was asked meanwhile. The facilitator may have been told while they were away."""
+    amina, bruno = await cast(world, protocol="")
+    rosa = bruno.colleague("Rosa")
+    his, hers = bruno.alone(), amina.alone()
+    for each in (rosa, rosa.alone(), his, hers):
+        await each.says("/status")
+    await promised(world, bruno)
+    await goes_away(his, f"2026-12-{day:02} Rosa")
+    for each in (his, hers):
+        each.forget()
+    own, told = None, None
+    for _ in range(18):
+        await days(world, 1)
+        own = own or (world.now if his.has_heard("this was promised by Friday, Dec 4") else None)
+        told = told or (world.now if hers.has_heard("has not said that promise 1") else None)
+    assert rosa.alone().has_heard("while Bruno is away")
+    assert own, "it is never left out"
+    assert own.day >= day
+    assert told
+    assert own < told or told.day < day
+    late = [text for text in his.texts() if "this was promised by Friday, Dec 4" in text]
+    assert len(late) == 1
+
+
+async def test_whoever_is_back_early_hears_at_once_what_their_deputy_heard_is_late(world: World) -> None:
+    _, bruno = await cast(world, protocol="")
+    rosa = bruno.colleague("Rosa")
+    his = bruno.alone()
+    for each in (rosa, rosa.alone(), his):
+        await each.says("/status")
+    await promised(world, bruno)
+    await goes_away(his, "2026-12-20 Rosa")
+    await days(world, 9)
+    assert rosa.alone().has_heard("while Bruno is away")
+    assert not his.has_heard("this was promised by Friday, Dec 4")
+    await his.says("/away back")
+    assert his.has_heard("this was promised by Friday, Dec 4")
 
 
 # --- lists

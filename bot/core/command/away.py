@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.core import raised_away
+from bot.core import promises_due, raised_away
 from bot.core.command import deputy as deputies
 from bot.core.command.away_day import MOST_AWAY, languages_of, names_of, until_said
 from bot.core.command.people import somebody
@@ -222,7 +222,8 @@ def _back(request: Request, ended: bool) -> Outcome:
     if not is_away(request.g, request.member, request.now):
         return told
     over = deputies.over(request.g, here, request.member.deputy, request.now)
-    return told + over + deputies.handed_back(request.g, here, request.now)
+    late = promises_due.on_return(request.g, here, request.now) if request.member.deputy else ()
+    return told + Outcome(tell=late) + over + deputies.handed_back(request.g, here, request.now)
 
 
 def _all_back(request: Request, partner: Partner, ended: bool) -> Outcome:
