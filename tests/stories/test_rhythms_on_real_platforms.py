@@ -105,7 +105,7 @@ async def test_a_month_comes_on_its_first_day_to_both_and_the_rest_is_a_tap_away
         kept(here, 2)
         new_year = datetime(2027, 1, 1, 9, tzinfo=UTC)
         await here.turns_to(MONDAY + timedelta(days=1))
-        first = await here.rosa.reads("Un mes en River watch: domingo, 29 nov – martes, 1 dic")
+        first = await here.rosa.reads("Un mes en River watch: domingo, 1 nov – martes, 1 dic")
         assert "Promesas cumplidas: 2\n" in first, "it is of what was left of November"
         await here.turns_to(MONDAY + timedelta(days=3))
         kept(here, 6, on=MONDAY + timedelta(days=4), first=11)
