@@ -222,6 +222,8 @@ INSIDE: dict[str, list[tuple[str, str, str]]] = {
         ("Llevar el mapa la próxima semana", "Llevar el mapa", "2026-12-02"),
         ("Llevar el mapa la semana que viene", "Llevar el mapa", "2026-12-02"),
         ("Llevar el mapa el próximo viernes", "Llevar el mapa", "2026-11-27"),
+        ("Llevar el mapa 27 para el viernes", "Llevar el mapa 27", "2026-11-27"),
+        ("Llevar el mapa para el 27, el viernes", "Llevar el mapa", "2026-11-27"),
         ("llamar a la escuela el mes que viene", "llamar a la escuela", "2026-12-25"),
         ("mandar el informe para el lunes", "mandar el informe", "2026-11-30"),
         ("de hoy en ocho", "", ""),
@@ -239,6 +241,8 @@ INSIDE: dict[str, list[tuple[str, str, str]]] = {
         ("pagar antes del 30", "pagar", "2026-11-30"),
     ],
     "fr": [
+        ("Apporter la carte 27 pour le vendredi", "Apporter la carte 27", "2026-11-27"),
+        ("Apporter la carte pour le vendredi 27", "Apporter la carte", "2026-11-27"),
         ("je l'envoie d'ici la fin du mois", "je l'envoie", "2026-11-30"),
         ("avant la fin du mois de décembre j'envoie", "", ""),
         ("envoyer le rapport dans quinze jours", "envoyer le rapport", "2026-12-09 2026-12-10"),

@@ -161,9 +161,19 @@ def ways(words: Sequence[Means]) -> Iterator[Way]:
     if any(_MONTHS & set(each) for each in words):
         # "В 10", "às 10" is an hour behind a day; beside a month it may as well be something else.
         choices = [[k for k in kinds if k is not Kind.HOUR or not {*kinds} & {*_LIGHT}] for kinds in choices]
+    choices = [_leading(choices, at) for at in range(len(choices))]
     for kinds in islice(product(*choices), _WAYS):
         pairs = [(kind, word[kind]) for kind, word in zip(kinds, words, strict=True)]
         yield Way(_with_tens(_without_light(_with_ranks(pairs))))
+
+
+def _leading(choices: Sequence[list[Kind]], at: int) -> list[Kind]:
+    """Return the choices *at* a word; "el" leads to a number behind it: "mapa 4 para el viernes" has none."""
+    kinds = choices[at]
+    if not {Kind.OF_MONTH, Kind.BY} <= set(kinds):
+        return kinds
+    before, behind = (any(Kind.NUMBER in each for each in some) for some in (choices[:at], choices[at + 1 :]))
+    return [kind for kind in kinds if kind is not Kind.OF_MONTH] if before and not behind else kinds
 
 
 def _with_ranks(taken: list[tuple[Kind, int]]) -> list[tuple[Kind, int]]:
