@@ -100,7 +100,7 @@ async def test_coordinators_who_do_not_decide_within_a_week_leave_it_undecided(w
 
 async def test_two_press_at_once_for_those_who_lead_and_the_first_counts(world: World) -> None:
     """The second is told that it is closed; nobody reads two outcomes."""
-    amina, _, chidi = three(world, BY_LEAD)
+    amina, bruno, chidi = three(world, BY_LEAD)
     await proposed(chidi)
     await world.turns_to(world.now + timedelta(days=1))
     asked = amina.message("What do you decide, as coordinators?").id
@@ -119,6 +119,7 @@ async def test_two_press_at_once_for_those_who_lead_and_the_first_counts(world: 
     assert len([text for text in chidi.texts() if "Decided: proposal 1 of Chidi goes ahead." in text]) == 2
     await chidi.says("/decisions 1")
     assert "Amina decided so, having heard all." in chidi.last_heard()
+    assert "Así lo decidió Amina, después de escuchar a todos." in bruno.last_heard()
 
 
 async def test_ten_members_press_at_once_and_each_is_counted_once(world: World) -> None:
