@@ -230,7 +230,8 @@ def _each_alone(g: Gathering, c: Concern, told: Notice, but: Member | None = Non
         calls = _calls_openly(g, c, reader)
         # As often as it is told again.
         matter = f"concern:{c.id}:{c.next_at:%y%m%d%H%M}" if calls else f"concern:{c.id}"
-        found += told_alone(g, reader, told, matter, urgent=calls)
+        note = replace(told, choices=_rows(c, reader)) if told.choices else told
+        found += told_alone(g, reader, note, matter, urgent=calls)
     return tuple(replace(note, at_once=c.urgent) for note in found)
 
 
@@ -245,11 +246,19 @@ def _calls_openly(g: Gathering, c: Concern, reader: Member) -> bool:
     return c.urgent and c.state == "heard" and c.next_at is not None and openly
 
 
-def card(g: Gathering, c: Concern) -> tuple[tuple[Ours, ...], Rows]:
-    """Return all of *c* for those who read it, and what they can do about it."""
-    rows = HELPING if c.urgent else ATTENDING
+def card(g: Gathering, c: Concern, reader: Member | None = None) -> tuple[tuple[Ours, ...], Rows]:
+    """Return all of *c* for those who read it, and what they, or *reader*, can do about it."""
     said = (*answered(c.answered), *((words(c),) if c.text else ()))
-    return (title(g, c), *said, *state(g, c)), rows if c.ended_at is None else ()
+    return (title(g, c), *said, *state(g, c)), _rows(c, reader) if c.ended_at is None else ()
+
+
+def _rows(c: Concern, reader: Member | None) -> Rows:
+    """Return the buttons; of whoever looks after *c* the one that says so is ticked, where it was."""
+    rows = HELPING if c.urgent else ATTENDING
+    if reader is None or c.taken_by != reader.id:
+        return rows
+    (taking, *others), *rest = rows
+    return ((replace(taking, label=Ours("ticked", {"option": taking.label})), *others), *rest)
 
 
 def answered(texts: Sequence[tuple[tuple[str, str], ...]]) -> tuple[Ours, ...]:
@@ -290,7 +299,7 @@ def state(g: Gathering, c: Concern) -> tuple[Ours, ...]:
 
 def in_place(g: Gathering, c: Concern, reader: Member) -> Notice:
     """Return the card of *c* for one who reads it, in place of the one with its buttons."""
-    parts, rows = card(g, c)
+    parts, rows = card(g, c, reader)
     return Notice(g.private_room(reader).id, parts, theirs(c), rows, replaces=theirs(c), at_once=True)
 
 

@@ -47,6 +47,12 @@ async def test_help_is_called_at_night_and_somebody_is_on_it(world: World) -> No
     assert "Hay hombres en la puerta" in nadia.alone().last_heard()
     assert "kila baada ya dakika 15" in nadia.alone().last_heard()
     await nadia.alone().presses("Ninashughulikia")
+    assert [b.label for b in nadia.alone().message("🆘").message.flat_buttons] == [
+        "✓ Ninashughulikia",
+        "Jibu",
+        "Umekwisha",
+        "Peleka kwingine",
+    ], "whoever is on it sees so on their own card"
     assert rosa.alone().last_heard() == "✓ Nadia ya se ocupa (inquietud 1)."
     await nadia.alone().says("Niko njiani", to="🆘")
     assert rosa.alone().has_heard("Niko njiani")

@@ -65,5 +65,5 @@ def card(request: Request, c: Concern) -> Notice:
     """Return *c* with what the member can do about it."""
     about, (parts, rows) = shown.mine(c), shown.own_card(request.g, c)
     if not is_by(c, request.member):
-        about, (parts, rows) = shown.theirs(c), shown.card(request.g, c)
+        about, (parts, rows) = shown.theirs(c), shown.card(request.g, c, request.member)
     return Notice(request.room.id, parts, about, rows, reply_to=request.message, at_once=True)

@@ -67,7 +67,7 @@ def _given_up(g: Gathering, back: Member, stood_in: Member, now: datetime) -> Ou
     told: list[Notice] = []
     for c in [g.concerns[id_] for id_ in theirs]:
         if not c.taken_by and back in readers_of(g, c):
-            parts, rows = concern_shown.card(g, c)
+            parts, rows = concern_shown.card(g, c, back)
             told.append(replace(concern_shown.in_place(g, c, back), choices=()))
             again = Notice("", parts, concern_shown.theirs(c), rows, at_once=c.urgent)
             told += told_alone(g, back, again, f"concern:{c.id}")
