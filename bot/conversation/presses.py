@@ -28,6 +28,7 @@ from bot.conversation import (
 from bot.conversation.replies import given_anew, placed
 from bot.conversation.scene import Means, Scene, ask_id, choice_in, request_in, said_in
 from bot.conversation.spoken import requested
+from bot.conversation.typed import is_typed
 from bot.core import answered_alone, answering, command, confided_handed, leaving_chats, seats, welcome
 from bot.core.command import away, deputy, display, exporting, keeping, manner, removing, translators
 from bot.core.command.answering import question_about
@@ -69,7 +70,8 @@ def _goal(scene: Scene, _means: Means, meant: str) -> Outcome:
 
 def _made_a_promise(scene: Scene, means: Means, meant: str) -> Outcome:
     _only(meant, "promise")
-    request = replace(request_in(scene, means), answer=promising.answer_meant(scene))
+    pressed_ = not is_typed(scene.heard)
+    request = replace(request_in(scene, means), answer=promising.answer_meant(scene), pressed=pressed_)
     return command.carried_out("promise", "promise", request)
 
 

@@ -14,6 +14,7 @@ from bot.core.answering import Said
 from bot.core.commitment import Commitment, may_see, owns
 from bot.core.occasion import Answer
 from bot.core.presence import acting
+from bot.core.promise_rights import authors_only
 from bot.core.vocabulary import bare, latin_figures
 from bot.core.words import Outcome, Refused
 
@@ -118,6 +119,8 @@ def answer_meant(scene: Scene) -> Answer | None:
 def _about(scene: Scene, about: str) -> Commitment:
     id_ = about.partition(":")[2]
     c = scene.g.commitments.get(id_)
+    if c is not None and c.room == scene.room.id:
+        authors_only(scene.g, c, scene.member)
     if c is None or not may_see(scene.g, c, scene.member, scene.now):
         raise Refused("promise-unknown")
     return c

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from bot.core import promise_asked
@@ -36,6 +36,9 @@ from bot.core.words import Arg, Choice, Notice, Ours, Outcome, Refused, Words
 if TYPE_CHECKING:
     from bot.core.answering import Said
 
+
+_WHILE_NAMING = timedelta(hours=1)
+"""For how long a facilitator who proposes another day has the words for themselves."""
 
 # --- moved --------------------------------------------------------------------------------------------------
 
@@ -103,11 +106,20 @@ def propose_day(g: Gathering, c: Commitment, said: Said) -> Outcome:
     if said.member not in acting(g, "facilitator", said.at) or owns(g, c, said.member, said.at):
         raise Refused("promise-of-others", who=shown.who_promises(g, c))
     in_state(g, c, "open")
+    _one_at_a_time(g, c, said)
     waits = awaiting(replace(left_alone(c), moved_by=said.member.id), "day", said.member, said.at)
     line = Ours("promise-new-day-when", shown.args(g, c))
     days = shown.days_offered(g, c, said.at)
     here = shown.below(g, waits, said, line, choices=days)
     return Outcome(keep=(waits,), tell=(*promise_asked.asked_no_more(g, c), *here))
+
+
+def _one_at_a_time(g: Gathering, c: Commitment, said: Said) -> None:
+    """Refuse to take the question from another facilitator who was asked for a day or a reason just now."""
+    other = g.members.get(c.awaits_of)
+    naming = other is not None and other != said.member and c.moved_by == other.id
+    if other and naming and c.awaits_since and said.at - c.awaits_since < _WHILE_NAMING:
+        raise Refused("promise-day-being-named", who=other.name)
 
 
 def _is_proposing(g: Gathering, c: Commitment, said: Said) -> bool:

@@ -16,6 +16,13 @@ if TYPE_CHECKING:
     from bot.core.answering import Said
 
 
+_ENDED_ALREADY = {
+    "kept": "promise-kept-already",
+    "let-go": "promise-let-go-already",
+    "declined": "promise-declined-already",
+}
+
+
 def authors_only(g: Gathering, c: Commitment, member: Member) -> None:
     """Refuse to let others than its author change a draft."""
     if c.state == "draft" and c.by != member.id:
@@ -36,7 +43,4 @@ def in_state(g: Gathering, c: Commitment, *states: str) -> None:
     last = next((each for each in reversed(c.changes) if each.what in ENDED), None)
     by = g.members.get(last.who) if last else None
     who = by.name if by else shown.who_promises(g, c)
-    says = {"kept": "promise-kept-already", "let-go": "promise-let-go-already"}.get(
-        c.state, "promise-not-now"
-    )
-    raise Refused(says, who=who)
+    raise Refused(_ENDED_ALREADY.get(c.state, "promise-not-now"), who=who)

@@ -35,7 +35,7 @@ from bot.core.promise_said import NOTHING, Named, Whom
 from bot.core.promised_day import alone
 from bot.core.unclear import UNCLEAR
 from bot.core.vocabulary import bare
-from bot.core.words import Choice, Notice, Ours, Outcome, Refused
+from bot.core.words import Arg, Choice, Notice, Ours, Outcome, Refused
 
 if TYPE_CHECKING:
     from bot.core.answering import Said
@@ -82,13 +82,21 @@ def _asked_when(g: Gathering, c: Commitment, said: Said, days: tuple[date, ...] 
     """Ask by when, with *days* as buttons where the words could mean several."""
     waits = awaiting(c, "day", said.member, said.at)
     several = len(days) > 1
-    line = Ours("promise-which-day" if several else _when(c), shown.args(g, c))
+    line = Ours("promise-which-day" if several else _when(g, c, said), shown.args(g, c, **_asked_of(g, said)))
     rows = shown.these_days(days) if several else shown.days_offered(g, c, said.at)
     return Outcome(keep=(waits,), tell=shown.below(g, waits, said, line, choices=rows))
 
 
-def _when(c: Commitment) -> str:
-    return "promise-by-when" if c.state == "draft" else "promise-new-day-when"
+def _when(g: Gathering, c: Commitment, said: Said) -> str:
+    if c.state != "draft":
+        return "promise-new-day-when"
+    return "promise-by-when-of" if _asked_of(g, said) else "promise-by-when"
+
+
+def _asked_of(g: Gathering, said: Said) -> dict[str, Arg]:
+    """Return who is asked, where a press brings it and others sit there: it replies to no words of theirs."""
+    there = [] if said.room.member else [m for m in g.people() if m.partner in said.room.partners]
+    return {"who": said.member.mention} if said.pressed and len(there) > 1 else {}
 
 
 def _asked_sure(g: Gathering, c: Commitment, said: Said) -> Outcome:
@@ -390,6 +398,7 @@ def replied(g: Gathering, c: Commitment, said: Said) -> Outcome:
         return promise_evidence.given(g, c, said)
     if c.state == "open" and promise_evidence.shows(said):
         return promise_evidence.given(g, c, said)
+    in_state(g, c, "draft", "proposed", "open", "kept")
     raise Refused("promise-reply-how")
 
 

@@ -11,6 +11,10 @@ promise-to-all = everyone
 # To somebody who promised something without a day that we could read. Buttons with days stand below.
 promise-by-when = By when? Press a day, or reply with one: “friday”, “9 March”, “in 2 weeks”.
 
+# The same, in a group, where nothing shows whom it asks: what they pressed was a button.
+#   $who (text) who is asked
+promise-by-when-of = { $who }, by when? Press a day, or reply with one: “friday”, “9 March”, “in 2 weeks”.
+
 # To somebody whose words could mean several days. They stand below, as buttons.
 promise-which-day = Which day do you mean?
 
@@ -342,7 +346,7 @@ promise-day-too-far = { DAY($day, year: 1) } is very far away. Which day do you 
 promise-day-unread = Which day is that? Like this: friday, 9 March, 2027-03-09, in 2 weeks.
 
 # To somebody who replies to a promise with words that fit nothing.
-promise-reply-how = What is it about this promise? Press one of its buttons, or reply “done” once it is kept. /promises shows them all.
+promise-reply-how = What is it about this promise? Reply “done” once it is kept. /promises shows them all, each with its buttons.
 
 # To somebody who presses a button of a promise that is kept.
 #   $who (text) who said so
@@ -352,8 +356,16 @@ promise-kept-already = This is kept already, says { $who }. Thank you!
 #   $who (text) who said so last
 promise-let-go-already = This was let go already, { $who } said so last.
 
+# To somebody who speaks of what was proposed and declined.
+#   $who (text) who declined it
+promise-declined-already = This was not taken on, { $who } said so. Whoever promises it after all writes it with /promise.
+
 # To somebody who presses a button that does not fit any more.
 promise-not-now = This promise has come further since. /promises shows how it stands.
+
+# To a facilitator who would propose another day while another one is just doing so.
+#   $who (text) who is doing so
+promise-day-being-named = { $who } is proposing another day for it just now. Please try again in an hour, if it is still needed.
 
 # A change of a protocol: when promises are reminded of, or who hears that one is late.
 change-commitments = ~ when promises are reminded of, or who hears that one is late, has changed

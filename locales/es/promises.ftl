@@ -7,6 +7,8 @@ promise-to-all = todos los grupos
 
 promise-by-when = ¿Para cuándo? Toque un día o responda con uno: “viernes”, “9 de marzo”, “en 2 semanas”.
 
+promise-by-when-of = { $who }, ¿para cuándo? Toque un día o responda con uno: “viernes”, “9 de marzo”, “en 2 semanas”.
+
 promise-which-day = ¿Qué día quiere decir?
 
 promise-sure = { $who } promete esto a { $whom }, para el { DAY($due, year: 1) }. ¿Está bien así? Cuenta cuando lo confirme, y entonces se lo digo.
@@ -145,13 +147,17 @@ promise-day-too-far = El { DAY($day, year: 1) } queda muy lejos. ¿Qué día qui
 
 promise-day-unread = ¿Qué día es? Así: viernes, 9 de marzo, 2027-03-09, en 2 semanas.
 
-promise-reply-how = ¿Qué pasa con esta promesa? Toque uno de sus botones, o responda “listo” cuando esté cumplida. /promises las muestra todas.
+promise-reply-how = ¿Qué pasa con esta promesa? Responda “listo” cuando esté cumplida. /promises las muestra todas, cada una con sus botones.
 
 promise-kept-already = Ya está cumplida, dice { $who }. ¡Gracias!
 
 promise-let-go-already = Esta promesa ya se dejó; lo último lo dijo { $who }.
 
+promise-declined-already = Nadie se encarga de esto, así lo dijo { $who }. Quien lo prometa después de todo, que lo escriba con /promise.
+
 promise-not-now = Esta promesa ya va más adelante. /promises muestra cómo está.
+
+promise-day-being-named = { $who } está proponiendo otro día en este momento. Inténtelo de nuevo en una hora, si aún hace falta.
 
 change-commitments = ~ cambió cuándo se recuerdan las promesas o quién se entera de que una se pasó de fecha
 

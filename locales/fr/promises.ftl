@@ -7,6 +7,8 @@ promise-to-all = tous les groupes
 
 promise-by-when = Pour quand ? Appuyez sur un jour ou répondez par un jour : « vendredi », « 9 mars », « dans 2 semaines ».
 
+promise-by-when-of = { $who }, pour quand ? Appuyez sur un jour ou répondez par un jour : « vendredi », « 9 mars », « dans 2 semaines ».
+
 promise-which-day = Quel jour voulez-vous dire ?
 
 promise-sure = { $who } promet ceci à { $whom }, pour { DAY($due, year: 1) }. Est-ce bien cela ? La promesse compte une fois confirmée, et je la leur annonce.
@@ -145,13 +147,17 @@ promise-day-too-far = { DAY($day, year: 1) } : c'est très loin. Quel jour voul
 
 promise-day-unread = Quel jour est-ce ? Par exemple : vendredi, 9 mars, 2027-03-09, dans 2 semaines.
 
-promise-reply-how = Qu'en est-il de cette promesse ? Appuyez sur un de ses boutons, ou répondez « fait » une fois qu'elle est tenue. /promises les montre toutes.
+promise-reply-how = Qu'en est-il de cette promesse ? Répondez « fait » une fois qu'elle est tenue. /promises les montre toutes, chacune avec ses boutons.
 
 promise-kept-already = Elle est déjà tenue, dit { $who }. Merci !
 
 promise-let-go-already = On y a déjà renoncé, comme l'a dit { $who } en dernier.
 
+promise-declined-already = Ceci n'a pas été pris en charge, d'après { $who }. Qui le promet malgré tout l'écrit avec /promise.
+
 promise-not-now = Cette promesse a avancé depuis. /promises montre où elle en est.
+
+promise-day-being-named = { $who } propose justement un autre jour. Réessayez dans une heure, si c'est encore utile.
 
 change-commitments = ~ le moment des rappels de promesses, ou qui apprend qu'un jour est dépassé, a changé
 

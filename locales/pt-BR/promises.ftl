@@ -7,6 +7,8 @@ promise-to-all = todos os grupos
 
 promise-by-when = Até quando? Toque em um dia ou responda com um: “sexta”, “9 de março”, “em 2 semanas”.
 
+promise-by-when-of = { $who }, até quando? Toque em um dia ou responda com um: “sexta”, “9 de março”, “em 2 semanas”.
+
 promise-which-day = Que dia você quer dizer?
 
 promise-sure = { $who } promete isto a { $whom }, até { DAY($due, year: 1) }. Está certo assim? Só vale quando você confirmar, e aí eu conto.
@@ -145,13 +147,17 @@ promise-day-too-far = { DAY($day, year: 1) } fica muito longe. Que dia você que
 
 promise-day-unread = Que dia é? Assim: sexta, 9 de março, 2027-03-09, em 2 semanas.
 
-promise-reply-how = O que há com esta promessa? Aperte um dos botões, ou responda “feito” quando estiver cumprida. /promises mostra todas.
+promise-reply-how = O que há com esta promessa? Responda “feito” quando estiver cumprida. /promises mostra todas, cada uma com seus botões.
 
 promise-kept-already = Já foi cumprida, diz { $who }. Que bom!
 
 promise-let-go-already = Esta promessa já foi deixada; quem disse por último foi { $who }.
 
+promise-declined-already = Isto não foi assumido, como disse { $who }. Quem prometer mesmo assim pode escrever com /promise.
+
 promise-not-now = Esta promessa já andou. /promises mostra como ela está.
+
+promise-day-being-named = { $who } está propondo outro dia neste momento. Tente de novo em uma hora, se ainda for preciso.
 
 change-commitments = ~ mudou quando as promessas são lembradas ou quem fica sabendo que uma passou do dia
 

@@ -7,6 +7,8 @@ promise-to-all = washirika wote
 
 promise-by-when = Kufikia lini? Bonyeza siku au jibu kwa siku: “ijumaa”, “9 machi”, “wiki 2”.
 
+promise-by-when-of = { $who }, kufikia lini? Bonyeza siku au jibu kwa siku: “ijumaa”, “9 machi”, “wiki 2”.
+
 promise-which-day = Unamaanisha siku gani?
 
 promise-sure = { $who } anaahidi hili kwa { $whom }, kufikia { DAY($due, year: 1) }. Ni sahihi? Itahesabiwa ukithibitisha, kisha nitawaambia.
@@ -145,13 +147,17 @@ promise-day-too-far = { DAY($day, year: 1) } iko mbali sana. Unamaanisha siku ga
 
 promise-day-unread = Ni siku gani? Hivi: ijumaa, 9 machi, 2027-03-09, wiki 2.
 
-promise-reply-how = Kuna nini kuhusu ahadi hii? Bonyeza kimojawapo cha vitufe vyake, au jibu “tayari” ikitimizwa. /promises huzionyesha zote.
+promise-reply-how = Kuna nini kuhusu ahadi hii? Jibu “tayari” ikitimizwa. /promises huzionyesha zote, kila moja na vitufe vyake.
 
 promise-kept-already = Hii imeshatimizwa, asema { $who }. Asante!
 
 promise-let-go-already = Hii imeshaachwa; wa mwisho kusema ni { $who }.
 
+promise-declined-already = Hili halikuchukuliwa, alisema { $who }. Anayeliahidi hata hivyo aliandike kwa /promise.
+
 promise-not-now = Ahadi hii imeendelea tangu hapo. /promises huonyesha ilipofika.
+
+promise-day-being-named = { $who } anapendekeza siku nyingine sasa hivi. Tafadhali jaribu tena baada ya saa moja, ikiwa bado inahitajika.
 
 change-commitments = ~ wakati wa kukumbusha ahadi, au nani ajue kuwa siku ya mojawapo imepita, umebadilika
 

@@ -7,6 +7,8 @@ promise-to-all = herkes
 
 promise-by-when = Ne zamana kadar? Bir güne basın ya da bir günle yanıtlayın: “cuma”, “9 mart”, “2 hafta”.
 
+promise-by-when-of = { $who }, ne zamana kadar? Bir güne basın ya da bir günle yanıtlayın: “cuma”, “9 mart”, “2 hafta”.
+
 promise-which-day = Hangi günü kastediyorsunuz?
 
 promise-sure = Söz veren: { $who }. Kime: { $whom }. Son gün: { DAY($due, year: 1) }. Doğru mu? Siz onaylayınca sayılır ve onlara haber verilir.
@@ -137,13 +139,17 @@ promise-day-too-far = { DAY($day, year: 1) } çok uzak. Hangi günü kastediyors
 
 promise-day-unread = Hangi gün? Şöyle: cuma, 9 mart, 2027-03-09, 2 hafta.
 
-promise-reply-how = Bu sözle ilgili ne demek istersiniz? Düğmelerinden birine basın ya da tutulunca “yapıldı” diye yanıtlayın. Hepsini /promises gösterir.
+promise-reply-how = Bu sözle ilgili ne demek istersiniz? Tutulunca “yapıldı” diye yanıtlayın. Hepsini, düğmeleriyle birlikte, /promises gösterir.
 
 promise-kept-already = Bu söz zaten tutuldu, bildiren: { $who }. Teşekkürler!
 
 promise-let-go-already = Bu söz zaten bırakıldı, son söyleyen: { $who }.
 
+promise-declined-already = Bu söz üstlenilmedi. Bildiren: { $who }. Yine de söz veren, /promise ile yazabilir.
+
 promise-not-now = Bu söz o zamandan beri ilerledi. Ne durumda olduğunu /promises gösterir.
+
+promise-day-being-named = { $who } şu anda başka bir gün öneriyor. Hâlâ gerekirse bir saat sonra yeniden deneyin.
 
 change-commitments = ~ sözlerin ne zaman hatırlatıldığı ya da gecikince kime bildirildiği değişti
 

@@ -6,6 +6,8 @@ promise-to-all = 所有伙伴
 
 promise-by-when = 什么时候之前？请按一个日子，或者回复一个：“星期五”、“3月9日”、“2周后”。
 
+promise-by-when-of = { $who }，什么时候之前？请按一个日子，或者回复一个：“星期五”、“3月9日”、“2周后”。
+
 promise-which-day = 您指的是哪一天？
 
 promise-sure = { $who }向{ $whom }承诺这件事，期限：{ DAY($due, year: 1) }。对吗？您确认之后才算数，到时也会告诉对方。
@@ -136,13 +138,17 @@ promise-day-too-far = { DAY($day, year: 1) }太远了。您指的是哪一天？
 
 promise-day-unread = 那是哪一天？例如：星期五、3月9日、2027-03-09、2周后。
 
-promise-reply-how = 这个承诺怎么了？请按它的一个按钮，兑现之后也可以回复“完成”。 /promises 显示所有承诺。
+promise-reply-how = 这个承诺怎么了？兑现之后请回复“完成”。 /promises 显示所有承诺和各自的按钮。
 
 promise-kept-already = 这个承诺已经兑现，告知的人：{ $who }。谢谢！
 
 promise-let-go-already = 这个承诺已经放下，最后告知的人：{ $who }。
 
+promise-declined-already = { $who }说过不承担这件事。如果还是愿意承诺，请用 /promise 写下来。
+
 promise-not-now = 这个承诺后来有了变化。 /promises 显示现在的情况。
+
+promise-day-being-named = { $who }正在提议另一个日子。如果还需要，请一小时后再试。
 
 change-commitments = 什么时候提醒承诺、逾期时告诉谁，有变化。
 

@@ -61,6 +61,33 @@ async def test_a_facilitator_proposes_another_day_and_it_counts_once_accepted(wo
     assert not bruno.has_heard("un recordatorio de lo que prometió a Amina, para el viernes")
 
 
+async def test_two_who_propose_a_day_at_once_do_not_take_the_words_from_each_other(world: World) -> None:
+    amina, hers, bruno = await two(world)
+    chen = amina.colleague("Chen")
+    await chen.says("/status")
+    await amina.says("/role facilitator Chen")
+    his = chen.alone()
+    await his.says("/status")
+    await hers.says("/promises 1")
+    await hers.presses("Propose a date")
+    await his.says("/promises 1")
+    await his.presses("Propose a date")
+    told = [text for _, text in world.platform.toasts if text]
+    assert any("Amina is proposing another day for it just now." in text for text in told)
+    await hers.says("9 december")
+    await hers.says("The ferry is late")
+    assert hers.last_heard() == "I ask Bruno. It counts once they accept."
+    # Who is asked and says nothing keeps it for an hour, and no longer.
+    await hers.says("/promises 1")
+    await hers.presses("Propose a date")
+    await world.turns_to(world.now + timedelta(minutes=61))
+    await his.says("/promises 1")
+    await his.presses("Propose a date")
+    await his.says("10 december")
+    await his.says("The road is closed")
+    assert "10 dic 2026" in bruno.last_heard()
+
+
 async def test_whoever_promised_may_leave_the_day_as_it_is_and_only_they(world: World) -> None:
     amina, hers, bruno = await two(world)
     await another_day_proposed(hers)

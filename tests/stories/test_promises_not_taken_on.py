@@ -86,3 +86,47 @@ async def test_two_who_make_a_promise_of_one_answer_make_one(
     await bruno.presses("I accept")
     assert [c.number for c in world.gathering().commitments.values() if c.state != "draft"] == [1]
     assert the(world).state == "open"
+
+
+@pytest.mark.parametrize(
+    ("language", "no", "yes", "read"),
+    [
+        ("en", "No, not now", "yes", "This was not taken on, Bruno said so."),
+        ("es", "Ahora no", "sí", "Nadie se encarga de esto, así lo dijo Bruno."),
+    ],
+)
+async def test_a_yes_to_what_was_declined_reads_so_and_points_at_no_button(
+    world: World, language: str, no: str, yes: str, read: str
+) -> None:
+    amina, bruno = world.partners("Amina in Nairobi (en)", f"Bruno in Nairobi ({language})", protocol="")
+    await amina.says("/promise Bruno: Map 2026-12-04")
+    await amina.presses("Yes, ask them")
+    await bruno.presses(no)
+    await bruno.says(yes, to="Map")
+    assert bruno.last_heard().startswith(read)
+    assert "/promise" in bruno.last_heard()
+
+
+@pytest.mark.parametrize(
+    ("language", "button", "when", "others"),
+    [
+        ("en", "Make it a promise", "Carla, by when?", "This is for Carla (Bruno) to say."),
+        ("es", "Hacer una promesa", "Carla, ¿para cuándo?", "Esto le toca decirlo a Carla (Bruno)."),
+    ],
+)
+async def test_by_when_names_who_pressed_in_a_group_and_others_read_whose_it_is(
+    world: World, language: str, button: str, when: str, others: str
+) -> None:
+    amina, bruno = world.partners(
+        "Amina in Nairobi (en)", f"Bruno in Nairobi ({language})", protocol=QUESTIONS
+    )
+    carla = bruno.colleague("Carla")
+    await carla.says("/status")
+    await world.monday_at("12:00", "Africa/Nairobi")
+    await amina.says("We could lend the boat", to="What moved?")
+    await carla.presses(button)
+    assert carla.last_heard().startswith(when)
+    await bruno.says("2026-12-04", to=when)
+    assert bruno.last_heard() == others
+    await carla.says("2026-12-04", to=when)
+    assert str(the(world, 0).due_on) == "2026-12-04"

@@ -135,4 +135,5 @@ def said_by(request: Request) -> Said:
         request.now,
         request.vocabulary,
         request.message,
+        pressed=request.pressed,
     )

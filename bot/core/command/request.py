@@ -37,6 +37,7 @@ class Request:
         invited: The invitations that nobody has used yet.
         languages: What we speak.
         alone: Nobody else reads where it was given.
+        pressed: A button was pressed: no words of theirs stand there.
         accounts: Ours, on every platform; their links bring us into somebody's group with *code*.
         can_show: Which of "threads" and "polls" the platform can show there.
         said_at: When it was said, which may be long before *now* after an outage; None where it is the same.
@@ -71,6 +72,7 @@ class Request:
     invited: Sequence[Invitation] = ()
     languages: Sequence[str] = ("en",)
     alone: bool = False
+    pressed: bool = False
     accounts: Sequence[Account] = ()
     can_show: frozenset[str] = frozenset()
     said_at: datetime | None = None
