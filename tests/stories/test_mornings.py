@@ -9,7 +9,7 @@ import pytest
 from tests.stories.beginnings import goes_away
 from tests.stories.test_decisions import proposed
 from tests.stories.test_promises import promised
-from tests.world import Neighbour, World
+from tests.world import PULSE, Neighbour, World
 
 SATURDAY = datetime(2026, 12, 5, 12, tzinfo=UTC)
 
@@ -243,3 +243,37 @@ async def test_the_hour_is_read_as_people_say_it(world: World) -> None:
     await hers.presses("08:00")
     assert "08:00" in hers.last_heard()
     assert "zikiisha" not in hers.last_heard()
+
+
+async def test_late_unclear_objected_to_and_silent_is_read_by_each_facilitator_in_their_language(
+    world: World,
+) -> None:
+    cast = ("Amina in Nairobi (en)", "Bruno in Nairobi (es)", "Chidi in Nairobi (en)")
+    amina, bruno, _ = world.partners(
+        *cast, protocol=f"{PULSE}decisions: {{rule: consent, open-for: 20 days}}\n"
+    )
+    for name in ("Amina", "Bruno"):
+        await amina.says(f"/role facilitator {name}")
+    for each in (amina.alone(), bruno.alone()):
+        await each.says("/status")
+    await promised(world, amina, "/promise Bring the map by wednesday")
+    await proposed(amina)
+    await bruno.presses("Objeción")
+    await bruno.replies("Los martes hay feria")
+    await world.turns_to(datetime(2026, 12, 7, 9, tzinfo=UTC))
+    await amina.says("The pump works", to="What moved forward?")
+    await bruno.presses("No queda claro", on="Amina respondió")
+    await world.turns_to(datetime(2026, 12, 8, 5, 1, tzinfo=UTC))
+    assert amina.alone().last_heard() == (
+        "Good morning, Amina. This waits in River watch:\n"
+        "Proposals that wait for somebody to speak: 1 (the first closes Saturday, Dec 19, 9:00 AM)\n"
+        "Objections that stand: 1\nNot clear to somebody yet: 1\n"
+        "Partners not heard for a week or longer: 1"
+    ), "of her own promise she was told herself"
+    assert bruno.alone().last_heard() == (
+        "Buenos días, Bruno. Esto espera en River watch:\n"
+        "Promesas cuyo día ya pasó: 1 (la más antigua, hace 6 días)\n"
+        "Propuestas que esperan la palabra de alguien: 1 (la primera se cierra el sábado, 19 dic, 9:00)\n"
+        "Objeciones en pie: 1\nAún sin quedar claro para alguien: 1\n"
+        "Grupos de los que no se oye nada desde hace una semana o más: 1"
+    )
