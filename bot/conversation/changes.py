@@ -12,7 +12,7 @@ from bot.adapters import Kind
 from bot.conversation import clarifying, confiding, deciding, goals, marks, mediating, told_anew
 from bot.conversation.scene import Scene, ask_id, said_in
 from bot.conversation.whose_words import words_in
-from bot.core import answering, relay, sourced, unclear
+from bot.core import answering, digest, relay, sourced, unclear
 from bot.core.clarification import Clarification, asked_about
 from bot.core.command.answering import question_about
 from bot.core.occasion import Answer
@@ -34,7 +34,8 @@ def edited(scene: Scene) -> Outcome:
         quotes = _quoted_anew(scene, {answer.text, *(c.text for c in asked_about(scene.g, source))})
         return answering.edited(scene.g, answer, said) + unclear.changed(scene.g, source, said.text) + quotes
     if c := unclear.said_again_by(scene.g, scene.room, message):
-        return unclear.changed_again(c, _made_of(scene, (c,)), said_in(scene))
+        quotes = _quoted_anew(scene, {c.again_text})
+        return unclear.changed_again(c, _made_of(scene, (c,)), said_in(scene)) + quotes
     if mark := marks.known(scene, message):
         return _pressed_anew(scene, mark)
     text = scene.heard.text.strip()
@@ -45,7 +46,7 @@ def edited(scene: Scene) -> Outcome:
     if (followed := deciding.reworded(scene, text)) is not None:
         return followed
     if copies := _copies(scene, message):
-        return relay.edited(scene.g, copies, said_in(scene))
+        return relay.edited(scene.g, copies, said_in(scene)) + _another_way(scene, message, text)
     return told_anew.told_anew(scene, text) or Outcome()
 
 
@@ -57,11 +58,17 @@ def withdrawn(scene: Scene) -> Outcome:
         return _answer_gone(scene, answer)
     if marks.known(scene, message):
         return marks.taken_off(scene, message)
-    if (gone := _said_of_something(scene)) is not None:
+    if not _new_words_in(scene, message) and (gone := _said_of_something(scene)) is not None:
         return gone
+    return _carried_gone(scene, message)
+
+
+def _carried_gone(scene: Scene, message: str) -> Outcome:
+    """Take back what was carried of a *message*, and what was made of it."""
     unasked = asked_about(scene.g, relay.copies_about(scene.room, message))
-    made = (*_made_of(scene, unasked), *_quoting(scene, {c.text for c in unasked}))
-    carried = reply_taken_back(_copies(scene, message))
+    again = {c.again_text for c in _new_words_in(scene, message)}
+    made = (*_made_of(scene, unasked), *_quoting(scene, {*again, *(c.text for c in unasked)}))
+    carried = reply_taken_back(_copies(scene, message)) + _another_way(scene, message, "")
     return carried + Outcome(lose=unasked) + unclear.words_gone(made)
 
 
@@ -76,6 +83,9 @@ def by_hand(scene: Scene) -> Outcome | None:
     answer = scene.transaction.record.answer_said(scene.g, scene.room.id, heard.message)
     if answer:
         return _answer_gone(scene, answer) if answer.member == scene.member.id else None
+    if new := _new_words_in(scene, heard.message):
+        own = all(c.again_by == scene.member.id for c in new)
+        return _carried_gone(replace(scene, heard=heard, told=None), heard.message) if own else None
     return _said_of_something(replace(scene, heard=heard, told=None), own=True)
 
 
@@ -93,7 +103,8 @@ def _said_of_something(scene: Scene, *, own: bool = False) -> Outcome | None:
     alone = scene.room.member == scene.member.id
     c = unclear.said_again_by(scene.g, scene.room, scene.heard.message or "")
     if c and (alone or not own):
-        return unclear.words_gone(_made_of(scene, (c,))) + Outcome(lose=(c,))
+        made = (*_made_of(scene, (c,)), *_quoting(scene, {c.again_text}))
+        return unclear.words_gone(made) + Outcome(lose=(c,))
     for edited_by in (mediating.edited, confiding.edited):
         if (taken := edited_by(scene, gone=True)) is not None:
             return taken
@@ -117,6 +128,27 @@ def _quoted_anew(scene: Scene, before: Collection[str]) -> Outcome:
     text, language = said_in(scene).text, scene.member.language
     quotes = _quoting(scene, before) if text and text not in before else []
     return Outcome(tell=tuple(sourced.quoted_anew(each, before, text, language) for each in quotes))
+
+
+def _another_way(scene: Scene, message: str, text: str) -> Outcome:
+    """Let words that put something another way follow their *message*, beside the first ones too."""
+    topic, language = relay.copies_about(scene.room, message), scene.member.language
+    found = _new_words_in(scene, message)
+    quotes = _quoted_anew(scene, {c.again_text for c in found}) if text else Outcome()
+    follows = unclear.kept_again(scene.g, topic, text, language) + quotes
+    for c in found:
+        kind, _, id_ = c.source.partition(":")
+        answer = scene.transaction.record.also_answer(scene.g, id_) if kind == "answer" else None
+        if answer:
+            occasion, partner = scene.g.checkins[answer.checkin], scene.g.asks[answer.ask].partner
+            follows += Outcome(tell=tuple(digest.shown_again(scene.g, occasion, partner)))
+    return follows
+
+
+def _new_words_in(scene: Scene, message: str) -> list[Clarification]:
+    """Return what a *message* puts another way, by name."""
+    topic = relay.copies_about(scene.room, message)
+    return [c for c in scene.g.clarifications.values() if message and c.again == topic and c.again_text]
 
 
 def _copies(scene: Scene, message: str) -> list[Notice]:

@@ -12,9 +12,9 @@ from datetime import date, datetime, time, timedelta
 
 from bot.adapters import Kind
 from bot.conversation import whose_confided, whose_words
-from bot.conversation.scene import Means, Scene, left_behind, said_in, without_our_name
+from bot.conversation.scene import Means, Scene, left_behind, said_in, shown_in, without_our_name
 from bot.conversation.whose_words import of_a_member, words_in
-from bot.core import unclear
+from bot.core import unclear, unclear_helped
 from bot.core.answering import Said
 from bot.core.clarification import Clarification
 from bot.core.occasion import asks_of
@@ -36,7 +36,7 @@ from bot.core.words import (
 )
 
 WHICH = "unclear-which"
-KINDS = ("unclear", WHICH)
+KINDS = ("unclear", WHICH, unclear.HELPS, unclear.EXPLAINS)
 _HARMLESS = (
     *(int, float, Authored, Beside, DayInYear, DayOfWeek, Language, Territory, Typed),
     *(datetime, date, time, timedelta),
@@ -55,7 +55,16 @@ def marked(scene: Scene) -> Outcome:
     found = whose_words.meant(scene, about)
     if len(found) > 1:
         return _which(scene, found)
-    return unclear.marked(scene.g, found[0], _said(scene), shown=_shown(scene))
+    again = _holds_new_words(scene, found[0])
+    return unclear.marked(scene.g, found[0], _said(scene), again=again, shown=_shown(scene))
+
+
+def _holds_new_words(scene: Scene, c: Clarification) -> bool:
+    """Tell whether the message that was marked holds the new words, too: a digest does."""
+    known, shown = scene.g.clarifications.get(c.id), shown_in(scene)
+    if known is None or not known.again_text or shown is None:
+        return False
+    return any(words.text == known.again_text for words in words_in(shown.parts))
 
 
 def reacted(scene: Scene) -> Outcome:
@@ -72,13 +81,43 @@ def pressed(scene: Scene, _means: Means, meant: str) -> Outcome:
     """Do what a button means: which of several is not clear, or that somebody may help. Raises Refused."""
     if scene.about.startswith(f"{WHICH}:"):
         return _chosen(scene, meant)
-    if meant != "help":
-        raise Refused("button-is-gone")
     c = _about(scene)
     if c.role:
         # To whom it was said stands beside it.
         scene.transaction.record.also_answer(scene.g, c.source.removeprefix("answer:"))
+    if scene.about.startswith(f"{unclear.HELPS}:"):
+        return _helped(scene, c, meant)
+    if meant != "help":
+        raise Refused("button-is-gone")
     return unclear.helped(scene.g, c, _said(scene))
+
+
+def _helped(scene: Scene, c: Clarification, meant: str) -> Outcome:
+    """Do what a button below a call means for whoever was called. Raises Refused."""
+    if meant == "explain" and unclear.reply_about(c):
+        return unclear_helped.asked_to_explain(scene.g, c, _said(scene))
+    if meant != "settled":
+        raise Refused("button-is-gone")
+    shown = shown_in(scene)
+    return unclear_helped.settled(scene.g, c, _said(scene), shown.parts if shown else ())
+
+
+def answered(scene: Scene) -> Scene:
+    """Return a reply to a call as one to the words that it is about."""
+    if scene.told is None:
+        return scene
+    told = replace(scene.told.notice, about=unclear.reply_about(_about(scene)))
+    return replace(scene, told=replace(scene.told, notice=told))
+
+
+def explained(scene: Scene, _means: Means) -> Outcome:
+    """Take a reply to whoever helps as how they say it, for all who read the first words. Raises Refused."""
+    return _explained(scene, _about(scene))
+
+
+def _explained(scene: Scene, c: Clarification) -> Outcome:
+    said = replace(said_in(scene), text=without_our_name(scene.heard.text))
+    return unclear_helped.explained(scene.g, c, said, _readers(scene, c))
 
 
 def _chosen(scene: Scene, meant: str) -> Outcome:
@@ -105,6 +144,10 @@ def awaited(scene: Scene) -> Outcome | None:
     """Take words that reply to nothing, said alone right after that question, as the new words."""
     if scene.heard.reply_to or scene.room.member is None:
         return None
+    last = scene.transaction.outbox.newest_about(scene.room.id, "")
+    if last and last.notice.about.startswith(f"{unclear.EXPLAINS}:"):
+        c = scene.g.clarifications.get(last.notice.about.partition(":")[2])
+        return _explained(scene, c) if c and c.state == "called" else None
     asks = scene.transaction.outbox.newest_about(scene.room.id, "unclear:")
     c = scene.g.clarifications.get(asks.notice.about.partition(":")[2]) if asks else None
     return _reworded(scene, c) if c and c.state == "asked" else None

@@ -22,7 +22,7 @@ from bot.conversation import (
     whose_language,
 )
 from bot.conversation.scene import Means, Scene, ask_id, request_in, said_in, without_our_name
-from bot.core import answering, command, relay
+from bot.core import answering, command, relay, unclear
 from bot.core.command import away, place, translators
 from bot.core.command.answering import question_about
 from bot.core.occasion import Ask, about
@@ -99,6 +99,10 @@ def _question(scene: Scene, _means: Means) -> Outcome:
         raise Refused("question-is-gone")
     goals.with_counts(scene, asked[1].measures)
     return answering.answered(scene.g, *asked, said_in(scene))
+
+
+def _called(scene: Scene, means: Means) -> Outcome:
+    return replied(clarifying.answered(scene), means)
 
 
 def _carried(scene: Scene, _means: Means) -> Outcome:
@@ -239,6 +243,8 @@ _TAKEN: dict[str, Callable[[Scene, Means], Outcome | None]] = {
     "seats": _seat,
     "talk": _carried,
     "unclear": clarifying.replied,
+    unclear.EXPLAINS: clarifying.explained,
+    unclear.HELPS: _called,
     "wrote": _wrote_in,
     **dict.fromkeys(mediating.KINDS, mediating.replied),
     **dict.fromkeys((kind for kind in deciding.KINDS if kind != "decisions"), _decision),

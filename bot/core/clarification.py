@@ -3,6 +3,8 @@
     asked → clarified                  by whoever wrote them, once they are asked kindly
     asked → called                     they ask for help, or do not answer: a facilitator helps
     clarified → called                 the new words are not understood either
+    called → clarified                 a facilitator explains it to all, or new words come after all
+    called → settled                   whoever helps says so; marked once more, it is called for again
     told                               what is not somebody's words: who looks after it is told which text
 
 The same words are asked about once, however many marked them, and nothing here says who did: of them no more
@@ -49,7 +51,8 @@ class Clarification:
         question: The protocol and the question that it answers, or is: "ADOPTION:QUESTION".
         thread: What it belongs to, as in Notice.thread.
         reads: The languages of those who marked it.
-        again: What the new words are about, once they are there.
+        again: What the new words are about, once they are there; *again_text* is these, unless they stand in
+            the first message itself, and *again_by* who wrote them, where everybody may know.
         step: How often whoever wrote it was reminded; *next_at* is when something is next due.
     """
 
@@ -72,6 +75,9 @@ class Clarification:
     thread: str = ""
     reads: tuple[str, ...] = ()
     again: str = ""
+    again_text: str = ""
+    again_language: str = ""
+    again_by: str = ""
     step: int = 0
     next_at: datetime | None = None
 
@@ -117,13 +123,24 @@ def reminded(c: Clarification, calendar: Calendar, now: datetime) -> Clarificati
 
 
 def clarified(c: Clarification, again: str) -> Clarification:
-    """Return *c* with its new words, which are *about* that."""
-    return replace(c, state="clarified", again=again, next_at=None)
+    """Return *c* with its new words, which are about *again*, as they stand in a message of somebody's."""
+    return with_new_words(replace(c, state="clarified", again=again, next_at=None))
+
+
+def with_new_words(c: Clarification, text: str = "", language: str = "", by: str = "") -> Clarification:
+    """Return *c* with *text* as what puts it another way, *by* a member where everybody may know that."""
+    who = "" if c.unnamed else by
+    return replace(c, again_text=text, again_language=language if text else "", again_by=who if text else "")
 
 
 def called(c: Clarification) -> Clarification:
     """Return *c* as a facilitator looks after it."""
     return replace(c, state="called", next_at=None)
+
+
+def settled(c: Clarification) -> Clarification:
+    """Return *c* as nobody needs to look after it any more."""
+    return replace(c, state="settled", next_at=None)
 
 
 def marked_by(c: Clarification, language: str) -> Clarification:

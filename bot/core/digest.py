@@ -14,6 +14,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from bot.core import clarification, unclear
 from bot.core.alone import told_alone
 from bot.core.answer import is_passed, shown
 from bot.core.checkin import coming_occasions, rests_in
@@ -320,4 +321,16 @@ def _given(g: Gathering, asks: Sequence[Ask], question: Question, by: Member | N
     if by is not None:
         answers = [a for a in answers if may_read(g, g.checkins[a.checkin], question, a, by)]
     in_order = sorted((a for a in answers if a.text or a.id == a.whole), key=lambda a: a.at)
-    return [shown(question, a) for a in in_order if not is_passed(a)]
+    return [_with_new_words(g, a, shown(question, a)) for a in in_order if not is_passed(a)]
+
+
+def _with_new_words(g: Gathering, answer: Answer, said: Arg) -> Arg:
+    """Return what was *said* with the words that put it another way, where all may read both."""
+    asked = clarification.asked_about(g, f"answer:{answer.id}")
+    c = next((c for c in asked if c.again_text and c.open_to_all and not c.unnamed), None)
+    if c is None:
+        return said
+    by, again = g.members.get(c.again_by), unclear.new_words(c)
+    if by is None or by.partner == c.partner:
+        return Ours("digest-again", {"said": said, "again": again})
+    return Ours("digest-explained", {"said": said, "who": g.name_of(by, by.partner), "again": again})

@@ -16,7 +16,7 @@ from bot.core import mediating
 from bot.core.adoption import Adoption
 from bot.core.answer import ERASED, is_passed
 from bot.core.bulletin import Bulletin
-from bot.core.clarification import Clarification
+from bot.core.clarification import Clarification, with_new_words
 from bot.core.clarification import token as author_token
 from bot.core.commitment import Commitment, left_alone
 from bot.core.concern import RUNNING as WAITED_FOR
@@ -222,7 +222,7 @@ def _raised(thing: object, whose: Whose) -> tuple[str, ...]:
     """Return by which ids somebody's words are known that stand beside no name."""
     if isinstance(thing, Concern):
         return (thing.id,) if is_by(thing, whose.member) else ()
-    if isinstance(thing, Clarification) and thing.author in (whose.id, author_token(thing.id, whose.id)):
+    if isinstance(thing, Clarification) and _asked_of(thing, whose):
         return thing.id, thing.again.partition(":")[2]
     return ()
 
@@ -251,7 +251,7 @@ def said_by(thing: object, whose: Whose) -> list[str]:
         text = thing.words if isinstance(thing, CheckIn) else thing.text
         return [text] if thing.by == whose.id else []
     if isinstance(thing, Clarification):
-        return [thing.text] if thing.author in (whose.id, author_token(thing.id, whose.id)) else []
+        return [*([thing.text] if _asked_of(thing, whose) else []), *_put_another_way(thing, whose)]
     if isinstance(thing, Contribution):
         return [row[2] for row in thing.history if row[1] == whose.id]
     if isinstance(thing, Mediation):
@@ -396,9 +396,18 @@ def _of_saying(saying: Saying, whose: Whose) -> Saying | None:
 
 
 def _of_clarification(c: Clarification, whose: Whose) -> Clarification:
-    if c.author not in (whose.id, author_token(c.id, whose.id)):
-        return c
-    return replace(c, text="", next_at=None)
+    left = with_new_words(c) if _put_another_way(c, whose) else c
+    return replace(left, text="", next_at=None) if _asked_of(c, whose) else left
+
+
+def _asked_of(c: Clarification, whose: Whose) -> bool:
+    return c.author in (whose.id, author_token(c.id, whose.id))
+
+
+def _put_another_way(c: Clarification, whose: Whose) -> list[str]:
+    """Return the new words that are theirs: without a name nobody else writes any."""
+    theirs = _asked_of(c, whose) if c.unnamed else c.again_by == whose.id
+    return [c.again_text] if theirs and c.again_text else []
 
 
 def _of_mediation(m: Mediation, whose: Whose) -> Mediation | None:

@@ -11,7 +11,7 @@ from typing import Any
 
 from bot.core.adoption import Adoption
 from bot.core.bulletin import Bulletin
-from bot.core.clarification import Clarification, token
+from bot.core.clarification import Clarification, token, with_new_words
 from bot.core.commitment import Commitment
 from bot.core.concern import Concern, is_by
 from bot.core.concern_numbers import as_called
@@ -135,7 +135,10 @@ def _contribution(_g: Gathering, c: Contribution, member: Member) -> dict[str, A
 
 
 def _clarification(_g: Gathering, c: Clarification, member: Member) -> dict[str, Any] | None:
-    return plain_of(c) if c.author in (member.id, token(c.id, member.id)) else None
+    theirs, own = c.author in (member.id, token(c.id, member.id)), c.again_by == member.id
+    if theirs:
+        return plain_of(c if own or c.unnamed else with_new_words(c))
+    return {"again_text": c.again_text, "again_language": c.again_language} if own else None
 
 
 def _mediation(_g: Gathering, m: Mediation, member: Member) -> dict[str, Any] | None:

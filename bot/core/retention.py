@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot.core.clarification import Clarification
+from bot.core.clarification import Clarification, with_new_words
 from bot.core.commitment import Change, Commitment
 from bot.core.concern import Concern, ownerless
 from bot.core.contribution import Contribution
@@ -199,7 +199,7 @@ AGED: Mapping[type, Callable[[Any, datetime], Any]] = {
     Concern: lambda c, _: ownerless(c),
     Goal: _of_goal,
     Saying: _without_text,
-    Clarification: _without_text,
+    Clarification: lambda c, _: with_new_words(replace(c, text="")),
     Note: _nothing,
     Suggestion: _nothing,
     Mediation: lambda round_, _: replace(round_, answers=(), questions=()),

@@ -32,6 +32,9 @@ LATELY = timedelta(days=14)
 STALE = timedelta(days=7)
 """How long a reminder, or a call for help, is worth saying where we were away."""
 _HELP = ((Choice("help", Ours("button-facilitator-helps")),),)
+HELPS, EXPLAINS = "unclear-helps", "unclear-explains"
+"""What messages are about that call somebody to help, and that ask whoever helps how they would say it."""
+_SETTLED, _EXPLAIN = Choice("settled", Ours("button-settled")), Choice("explain", Ours("button-explain"))
 
 
 def about(c: Clarification) -> str:
@@ -46,10 +49,16 @@ def quote(c: Clarification) -> tuple[Ours, ...]:
 
 def words(c: Clarification) -> Words:
     """Return the words that were not understood."""
-    return _words(c, c.text, c.language)
+    return words_as(c, c.text, c.language)
 
 
-def _words(c: Clarification, text: str, language: str) -> Words:
+def new_words(c: Clarification) -> Words:
+    """Return the words that put it another way."""
+    return words_as(c, c.again_text, c.again_language)
+
+
+def words_as(c: Clarification, text: str, language: str) -> Words:
+    """Return *text*, which says of *c* more or the same, as words for whoever may read those of *c*."""
     # What was raised without a name is read as it was written, of which whoever did was told.
     rare = c.unnamed and c.source.startswith("answer:")
     return Words(text, language, private=c.private or bool(c.role), unnamed=c.unnamed, rare=rare)
@@ -73,19 +82,22 @@ def marked(
     # By the language that somebody reads, it would show who raised a concern without a name.
     begun = known or c if c.confided else clarification.marked_by(known or c, said.member.language)
     g.with_([begun])
+    if known is not None and known.state == "settled" and (again or not known.again):
+        why = "unclear-called-again" if again else "unclear-called-still"
+        return reply(said, "unclear-called") + called(g, begun, why, said.at)
     if known is not None and not (again and known.state == "clarified"):
-        return Outcome(keep=(begun,), tell=_asked_already(begun, said))
+        return Outcome(keep=(begun,)) + _asked_already(begun, said)
     if not begun.author:
         return _told_to_those_who_look_after(g, begun, said, shown)
     if again:
-        return _reply(said, "unclear-called") + called(g, begun, "unclear-called-again", said.at)
+        return reply(said, "unclear-called") + called(g, begun, "unclear-called-again", said.at)
     there = _still_there(g, author)
     if there is None and not c.unnamed:
-        return _reply(said, "unclear-called") + called(g, begun, "unclear-called-left", said.at)
+        return reply(said, "unclear-called") + called(g, begun, "unclear-called-left", said.at)
     waits = clarification.asked(begun, _waits_by(g, begun, there), said.at)
     g.with_([waits])
     asks = _asked(g, waits, there, "unclear-ask", "unclear-ask-unnamed") if there else ()
-    return _reply(said, "unclear-asked") + Outcome(keep=(waits,), tell=asks)
+    return reply(said, "unclear-asked") + Outcome(keep=(waits,), tell=asks)
 
 
 def _still_there(g: Gathering, author: Member | None) -> Member | None:
@@ -100,23 +112,22 @@ def _waits_by(g: Gathering, c: Clarification, author: Member | None) -> Calendar
     return theirs or Calendar(g.partnership.zone)
 
 
-def _reply(said: Said, says: str) -> Outcome:
+def reply(said: Said, says: str) -> Outcome:
     """Say in the room what follows, below what was marked; it names nobody who did."""
     told = Notice(said.room.id, (Ours(says),), reply_to=said.message, at_once=True, quiet=True)
     return Outcome(tell=(told,))
 
 
-def _asked_already(c: Clarification, said: Said) -> tuple[Notice, ...]:
-    """Say how far it is to somebody who typed a command; a press and an emoji are noted without a word."""
-    if said.pressed:
-        return ()
+def _asked_already(c: Clarification, said: Said) -> Outcome:
+    """Say how far it is: below a command, to whoever pressed alone, and of an emoji nothing."""
     says = {
         "asked": "unclear-asked-already",
         "clarified": "unclear-clarified-already",
         "called": "unclear-called",
+        "settled": "unclear-clarified-already",
         "told": "unclear-noted",
     }
-    return _reply(said, says[c.state]).tell
+    return Outcome(aside=(Ours(says[c.state]),)) if said.pressed else reply(said, says[c.state])
 
 
 def _asked(g: Gathering, c: Clarification, author: Member, says: str, unnamed: str) -> tuple[Notice, ...]:
@@ -145,7 +156,7 @@ def _where_said(g: Gathering, c: Clarification, author: Member) -> Room | None:
 
 
 def _helped(g: Gathering, c: Clarification, author: Member) -> tuple[tuple[Choice, ...], ...]:
-    return _HELP if _helpers(g, c, author, c.asked_at) else ()
+    return _HELP if helpers(g, c, author, c.asked_at) else ()
 
 
 # --- who wrote it answers -----------------------------------------------------------------------------------
@@ -173,39 +184,51 @@ def reworded(
         raise Refused("words-needed")
     own = _unnamed_again(c, said.room, said.message or "")
     again = own if c.unnamed else f"talk:{said.room.id}:{said.message or ''}"
-    done = clarification.clarified(c, again)
-    new: Arg = with_words(file, _words(c, said.text, said.member.language))
+    kept = clarification.clarified(c, again)
+    done = clarification.with_new_words(kept, said.text, said.member.language, said.member.id)
+    new: Arg = with_words(file, words_as(c, said.text, said.member.language))
     line = Ours("clarified", {"who": g.name_of(said.member, said.member.partner), "said": new})
     if c.unnamed:
         line = Ours("clarified-unnamed", {"said": new})
-    # A message that holds nothing yet is known again by its mark; two answers are two.
-    once = f"{again}:{said.id}" if c.unnamed else again
-    told = [
-        Notice(
-            room.id,
-            (*(() if message else quote(c)), line),
-            about=again,
-            choices=() if c.private or c.role else ((UNCLEAR,),),
+    thanks = reply(said, "clarified-noted-unnamed" if c.unnamed else "clarified-noted")
+    return thanks + Outcome(keep=(done,), tell=to_readers(done, said, line, readers), moot=asks_moot(c))
+
+
+def to_readers(
+    c: Clarification, said: Said, line: Ours, readers: Sequence[tuple[Room, str | None]]
+) -> tuple[Notice, ...]:
+    """Return *line* with the new words of *c* below the first ones, for each of the *readers*."""
+    told = Notice(
+        "",
+        (line,),
+        about=c.again,
+        choices=() if c.private or c.role else ((UNCLEAR,),),
+        # A message that holds nothing yet is known again by its mark; two answers are two.
+        once=f"{c.again}:{said.id}" if c.unnamed else c.again,
+        attachment=None if c.unnamed else said.attachment,
+        thread=c.thread,
+        by="" if c.unnamed else said.member.id,
+    )
+    return tuple(
+        replace(
+            told,
+            room=room.id,
+            parts=told.parts if message else (*quote(c), line),
             reply_to=message,
-            once=once,
-            attachment=file,
-            thread=c.thread,
             languages=_read_there(room, said),
-            by="" if c.unnamed else said.member.id,
         )
         for room, message in readers
         if room.id != said.room.id or _read_there(room, said)
-    ]
-    thanks = Ours("clarified-noted-unnamed" if c.unnamed else "clarified-noted")
-    noted = Notice(said.room.id, (thanks,), reply_to=said.message, at_once=True, quiet=True)
-    moot = tuple(f"{about(c)}:{step}" for step in range(c.step + 1))
-    return Outcome(keep=(done,), tell=(noted, *told), moot=moot)
+    )
+
+
+def asks_moot(c: Clarification) -> tuple[str, ...]:
+    return tuple(f"{about(c)}:{step}" for step in range(c.step + 1))
 
 
 def answered_elsewhere(c: Clarification) -> Outcome:
     """Return *c* as its new words go another way, and nobody is asked for them any more."""
-    moot = tuple(f"{about(c)}:{step}" for step in range(c.step + 1))
-    return Outcome(keep=(clarification.clarified(c, ""),), moot=moot)
+    return Outcome(keep=(clarification.clarified(c, ""),), moot=asks_moot(c))
 
 
 def changed(g: Gathering, source: str, text: str) -> Outcome:
@@ -216,7 +239,7 @@ def changed(g: Gathering, source: str, text: str) -> Outcome:
     others = [c for c in clarification.asked_about(g, source) if c.text != text]
     waits = [c for c in others if c.state in ("asked", "called")]
     done = [clarification.clarified(c, source) if c in waits else c for c in others]
-    moot = tuple(f"{about(c)}:{step}" for c in waits for step in range(c.step + 1))
+    moot = tuple(mark for c in waits for mark in asks_moot(c))
     return Outcome(keep=tuple(replace(c, text=text) for c in done), moot=moot)
 
 
@@ -233,11 +256,21 @@ def said_again_by(g: Gathering, room: Room, message: str) -> Clarification | Non
     return next((c for c in unnamed if c.again == _unnamed_again(c, room, message)), None)
 
 
+def kept_again(g: Gathering, topic: str, text: str, language: str) -> Outcome:
+    """Keep new words that are about *topic* as they were changed; none where they were taken back."""
+    found = [c for c in g.clarifications.values() if topic and c.again == topic and c.again_text]
+    kept = [clarification.with_new_words(c, text, language, c.again_by) for c in found]
+    g.with_(kept)
+    return Outcome(keep=tuple(kept))
+
+
 def changed_again(c: Clarification, copies: Sequence[Notice], said: Said) -> Outcome:
     """Show the new words of *c* as whoever wrote them without a name changed them, wherever they stand."""
-    line = Ours("clarified-unnamed", {"said": _words(c, said.text, said.member.language)})
+    line = Ours("clarified-unnamed", {"said": words_as(c, said.text, said.member.language)})
     anew = (replace(n, parts=(*n.parts[:-1], line), replaces=n.about, once="") for n in copies)
-    return Outcome(tell=tuple(n for n, old in zip(anew, copies, strict=True) if n.parts != old.parts))
+    told = tuple(n for n, old in zip(anew, copies, strict=True) if n.parts != old.parts)
+    kept = clarification.with_new_words(c, said.text, said.member.language)
+    return Outcome(keep=(kept,), tell=told)
 
 
 def words_gone(copies: Iterable[Notice]) -> Outcome:
@@ -277,21 +310,36 @@ def called(g: Gathering, c: Clarification, why: str, now: datetime) -> Outcome:
     kept = clarification.called(c)
     g.with_([kept])
     line = Ours("unclear-called-unnamed") if c.unnamed else Ours(why, {"who": _called_by_name(g, c, author)})
-    said = quote(c) if c.open_to_all or (c.role and not _may_be_anothers(g, c)) else ()
-    # A reply goes to whoever wrote it, where everybody may know who that is.
-    topic = c.source if c.open_to_all and not c.unnamed else ""
-    told = Notice("", (line, *said), about=topic, once=f"{about(c)}:{why}:{now.isoformat()}")
-    helpers = _helpers(g, c, author, now)
+    said = both(c) if c.open_to_all or (c.role and not _may_be_anothers(g, c)) else ()
+    choices = ((_EXPLAIN,), (_SETTLED,)) if may_be_explained(c) else ((_SETTLED,),)
+    once = f"{about(c)}:{why}:{now.isoformat()}"
+    told = Notice("", (line, *said), about=f"{HELPS}:{c.id}", choices=choices, once=once)
+    helping = helpers(g, c, author, now)
     return Outcome(
-        keep=(kept,), tell=tuple(each for who in helpers for each in told_alone(g, who, told, about(c)))
+        keep=(kept,), tell=tuple(each for who in helping for each in told_alone(g, who, told, about(c)))
     )
+
+
+def may_be_explained(c: Clarification) -> bool:
+    """Tell whether somebody may explain *c* to all by name: everybody reads it and knows whose it is."""
+    return c.open_to_all and not c.unnamed
+
+
+def reply_about(c: Clarification) -> str:
+    """Return what a reply to a call is about: it goes to whoever wrote it, where everybody may know who."""
+    return c.source if may_be_explained(c) else ""
+
+
+def both(c: Clarification) -> tuple[Ours, ...]:
+    """Return the first words, and those that put them another way."""
+    return (*quote(c), *([Ours("unclear-quote", {"said": new_words(c)})] if c.again_text else ()))
 
 
 def _called_by_name(g: Gathering, c: Clarification, author: Member | None) -> str:
     return g.name_of(author, author.partner if author else c.partner)
 
 
-def _helpers(g: Gathering, c: Clarification, author: Member | None, now: datetime) -> list[Member]:
+def helpers(g: Gathering, c: Clarification, author: Member | None, now: datetime) -> list[Member]:
     """Return who helps: those who read it, where that is one role; else the facilitators.
 
     Where it is unnamed they are told whoever they are: whom else it leaves out would have written it.
@@ -339,7 +387,7 @@ def _told_to_those_who_look_after(
     others = [member for id_, member in readers.items() if id_ != said.member.id]
     tell = [each for who in others for each in told_alone(g, who, told, about(done))]
     # An emoji on a question may mean that somebody thinks about it: nothing is said about it there.
-    noted = Outcome() if said.pressed else _reply(said, "unclear-noted")
+    noted = Outcome() if said.pressed else reply(said, "unclear-noted")
     return Outcome(keep=(done,), tell=tuple(tell)) + noted
 
 

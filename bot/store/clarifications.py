@@ -60,6 +60,9 @@ class ClarificationRow(Row, table=True):
     thread: str = ""
     reads: tuple[str, ...] = Field(default=(), sa_type=Listed)
     again: str = ""
+    again_text: str = Field(default="", sa_type=Text)
+    again_language: str = ""
+    again_by: str = ""
     step: int = 0
     next_at: datetime | None = _moment()
 

@@ -115,7 +115,7 @@ NAMING = (
     *((Contribution, name) for name in ("by", "awaits_of")),
     *((Commitment, name) for name in ("member", "by", "awaits_of", "owed_member", "moved_by")),
     *((Decision, name) for name in ("by", "awaits_of", "led_by")),
-    *((Clarification, "author"), (Mediation, "by")),
+    *((Clarification, "author"), (Clarification, "again_by"), (Mediation, "by")),
     *((Term, "by"), (Correction, "member"), (Morning, "member")),
     *((Saying, "by"), (Saying, "member"), (Note, "by"), (Note, "reader"), (Handover, "by"), (Handover, "to")),
     *((Suggestion, "member"), (CheckIn, "by")),

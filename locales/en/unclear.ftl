@@ -90,6 +90,17 @@ clarified-noted = Thank you. All who read the first words read these now.
 # The same, to whoever wrote without a name.
 clarified-noted-unnamed = Thank you. All who read the first words read these now, without your name.
 
+# An answer in a digest that its author, or somebody of the same group, put another way.
+#   $said (text)  the answer, in the reader's language; it can be long
+#   $again (text) the new words, in the reader's language; they can be long
+digest-again = { $said } (in other words: { $again })
+
+# The same, where somebody else explained it.
+#   $said (text)  the answer, in the reader's language; it can be long
+#   $who (text)   who explains
+#   $again (text) their words, in the reader's language; they can be long
+digest-explained = { $said } ({ $who } explains: { $again })
+
 ## Those who help
 
 # To a facilitator, alone, where new words were not understood either. The first words stand below, as far as they may read them.
@@ -110,6 +121,24 @@ unclear-called-left = Your help is welcome: something that { $who } wrote is not
 
 # To those who read it: what was said without a name is not clear, and whoever wrote it has not put it another way or asks for help.
 unclear-called-unnamed = Your help is welcome: something that was said without a name is not clear to somebody yet. Who wrote it stays unknown.
+
+# To a facilitator, alone: it was settled, and somebody marked it once more.
+#   $who (text) who wrote it
+unclear-called-still = Your help is welcome: something that { $who } wrote is still not clear to somebody.
+
+# A button below a call to whoever helps.
+button-explain = Explain it to all
+
+# To whoever helps, once they pressed it. The first words stand below, and those that put them another way.
+unclear-explain-how = Reply to this message with how you would say it. All who read the first words read it, with your name:
+
+# To all who read the first words, below these.
+#   $who (text)  who explains: a facilitator or a coordinator
+#   $said (text) their words, in the reader's language; they can be long
+unclear-explained = { $who } explains this: { $said }
+
+# To whoever helps, below what they were called with.
+unclear-settled = ✓ This is settled, and on no list any more.
 
 # To coordinators and facilitators, alone. The question stands below.
 unclear-told-question = This question is not clear to somebody. Perhaps it can be asked in other words:

@@ -46,6 +46,10 @@ clarified-noted = Gracias. Quienes leyeron las primeras palabras ya leen estas.
 
 clarified-noted-unnamed = Gracias. Quienes leyeron las primeras palabras ya leen estas, sin su nombre.
 
+digest-again = { $said } (con otras palabras: { $again })
+
+digest-explained = { $said } ({ $who } lo explica: { $again })
+
 unclear-called-again = Su ayuda es bienvenida: { $who } dijo algo de otra manera, y a alguien todavía no le queda claro.
 
 unclear-called-silent = Su ayuda es bienvenida: se le pidió a { $who } decir algo de otra manera, y todavía no llega respuesta. Quizás puedan hacerlo en conjunto.
@@ -55,6 +59,16 @@ unclear-called-help = Su ayuda es bienvenida: { $who } quisiera decir algo de ot
 unclear-called-left = Su ayuda es bienvenida: a alguien no le queda claro algo que escribió { $who }, y ya no se le puede preguntar.
 
 unclear-called-unnamed = Su ayuda es bienvenida: a alguien todavía no le queda claro algo que se dijo sin nombre. No se sabrá quién lo escribió.
+
+unclear-called-still = Su ayuda es bienvenida: a alguien todavía no le queda claro algo que escribió { $who }.
+
+button-explain = Explicarlo a todo el mundo
+
+unclear-explain-how = Responda a este mensaje con cómo lo diría usted. Quienes leyeron las primeras palabras lo leen, con su nombre:
+
+unclear-explained = { $who } lo explica: { $said }
+
+unclear-settled = ✓ Esto está resuelto y ya no aparece en ninguna lista.
 
 unclear-told-question = A alguien no le queda clara esta pregunta. Quizás se pueda preguntar con otras palabras:
 

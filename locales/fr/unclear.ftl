@@ -46,6 +46,10 @@ clarified-noted = Merci. Les personnes qui ont lu les premiers mots lisent maint
 
 clarified-noted-unnamed = Merci. Les personnes qui ont lu les premiers mots lisent maintenant ceux-ci, sans votre nom.
 
+digest-again = { $said } (en d'autres mots : { $again })
+
+digest-explained = { $said } ({ $who } l'explique : { $again })
+
 unclear-called-again = Votre aide est la bienvenue : { $who } a dit quelque chose autrement, et ce n'est pas encore clair pour quelqu'un.
 
 unclear-called-silent = Votre aide est la bienvenue : on a demandé à { $who } de dire quelque chose autrement, et il n'y a pas encore de réponse. Peut-être pourriez-vous le faire ensemble.
@@ -55,6 +59,16 @@ unclear-called-help = Votre aide est la bienvenue : { $who } aimerait dire quel
 unclear-called-left = Votre aide est la bienvenue : ce que { $who } a écrit n'est pas clair pour quelqu'un, et on ne peut plus le lui demander.
 
 unclear-called-unnamed = Votre aide est la bienvenue : quelque chose qui a été dit sans nom n'est pas encore clair pour quelqu'un. On ne saura pas qui l'a écrit.
+
+unclear-called-still = Votre aide est la bienvenue : quelque chose que { $who } a écrit n'est toujours pas clair pour quelqu'un.
+
+button-explain = L'expliquer à tout le monde
+
+unclear-explain-how = Répondez à ce message en le disant à votre façon. Les personnes qui ont lu les premiers mots le lisent, avec votre nom :
+
+unclear-explained = { $who } l'explique : { $said }
+
+unclear-settled = ✓ C'est réglé, et cela ne figure plus sur aucune liste.
 
 unclear-told-question = Cette question n'est pas claire pour quelqu'un. Peut-être peut-on la poser en d'autres mots :
 

@@ -46,6 +46,10 @@ clarified-noted = Obrigado pela ajuda. Quem leu as primeiras palavras agora lê 
 
 clarified-noted-unnamed = Obrigado pela ajuda. Quem leu as primeiras palavras agora lê estas, sem o seu nome.
 
+digest-again = { $said } (em outras palavras: { $again })
+
+digest-explained = { $said } ({ $who } explica: { $again })
+
 unclear-called-again = Sua ajuda é bem-vinda: { $who } disse algo de outro jeito, e para alguém ainda não ficou claro.
 
 unclear-called-silent = Sua ajuda é bem-vinda: { $who } recebeu o pedido de dizer algo de outro jeito, e ainda não chegou resposta. Talvez você possa ajudar nisso.
@@ -55,6 +59,16 @@ unclear-called-help = Sua ajuda é bem-vinda: { $who } gostaria de dizer algo de
 unclear-called-left = Sua ajuda é bem-vinda: algo que { $who } escreveu não ficou claro para alguém, e não há mais como perguntar.
 
 unclear-called-unnamed = Sua ajuda é bem-vinda: algo que foi dito sem nome ainda não ficou claro para alguém. Não se fica sabendo quem escreveu.
+
+unclear-called-still = Sua ajuda é bem-vinda: algo que { $who } escreveu ainda não ficou claro para alguém.
+
+button-explain = Explicar para todo mundo
+
+unclear-explain-how = Responda a esta mensagem com o seu jeito de dizer. Quem leu as primeiras palavras lê isso, com o seu nome:
+
+unclear-explained = { $who } explica: { $said }
+
+unclear-settled = ✓ Isto está resolvido e não aparece mais em nenhuma lista.
 
 unclear-told-question = Esta pergunta não ficou clara para alguém. Talvez dê para perguntar em outras palavras:
 

@@ -46,6 +46,10 @@ clarified-noted = Asante. Wote waliosoma maneno ya kwanza sasa wanasoma haya.
 
 clarified-noted-unnamed = Asante. Wote waliosoma maneno ya kwanza sasa wanasoma haya, bila jina lako.
 
+digest-again = { $said } (kwa maneno mengine: { $again })
+
+digest-explained = { $said } ({ $who } anaeleza: { $again })
+
 unclear-called-again = Msaada wako unakaribishwa: { $who } amesema jambo kwa njia nyingine, na kuna mtu bado halijamwelea.
 
 unclear-called-silent = Msaada wako unakaribishwa: { $who } ameombwa kusema jambo kwa njia nyingine, na jibu halijafika bado. Labda mnaweza kulifanya pamoja.
@@ -55,6 +59,16 @@ unclear-called-help = Msaada wako unakaribishwa: { $who } angependa kusema jambo
 unclear-called-left = Msaada wako unakaribishwa: jambo aliloandika { $who } halieleweki kwa mtu fulani, na hawezi kuulizwa tena.
 
 unclear-called-unnamed = Msaada wako unakaribishwa: jambo lililosemwa bila jina bado halieleweki kwa mtu fulani. Aliyeliandika hatajulikana.
+
+unclear-called-still = Msaada wako unakaribishwa: kuna jambo aliloandika { $who } ambalo bado halijamwelea mtu fulani.
+
+button-explain = Waeleze wote
+
+unclear-explain-how = Jibu ujumbe huu kwa jinsi ambavyo wewe ungelisema. Wote waliosoma maneno ya kwanza watasoma hayo, pamoja na jina lako:
+
+unclear-explained = { $who } anaeleza: { $said }
+
+unclear-settled = ✓ Hili limekwisha, na haliko tena kwenye orodha yoyote.
 
 unclear-told-question = Swali hili halieleweki kwa mtu fulani. Labda linaweza kuulizwa kwa maneno mengine:
 

@@ -46,6 +46,10 @@ clarified-noted = Teşekkürler. İlk sözleri okuyanlar artık bunları da okuy
 
 clarified-noted-unnamed = Teşekkürler. İlk sözleri okuyanlar artık bunları da okuyor, adınız olmadan.
 
+digest-again = { $said } (başka sözlerle: { $again })
+
+digest-explained = { $said } ({ $who } açıklıyor: { $again })
+
 unclear-called-again = Yardımınız iyi olur: { $who } bir şeyi başka sözlerle anlattı, biri için hâlâ açık değil.
 
 unclear-called-silent = Yardımınız iyi olur: bir şeyi başka sözlerle anlatması istendi, henüz yanıt gelmedi: { $who }. Belki birlikte yaparsınız.
@@ -55,6 +59,16 @@ unclear-called-help = Yardımınız iyi olur: { $who } bir şeyi sizinle birlikt
 unclear-called-left = Yardımınız iyi olur: biri şu kişinin yazdığını anlamadı ve artık sorulamıyor: { $who }.
 
 unclear-called-unnamed = Yardımınız iyi olur: adsız söylenen bir şey biri için hâlâ açık değil. Kimin yazdığı bilinmeyecek.
+
+unclear-called-still = Yardımınız iyi olur: { $who } adıyla yazılan bir şey biri için hâlâ açık değil.
+
+button-explain = Herkese açıkla
+
+unclear-explain-how = Siz nasıl söylerdiniz, bu mesaja yanıt olarak yazın. İlk sözleri okuyanların hepsi bunu adınızla okur:
+
+unclear-explained = { $who } bunu açıklıyor: { $said }
+
+unclear-settled = ✓ Bu çözüldü, artık hiçbir listede yer almıyor.
 
 unclear-told-question = Bu soru biri için açık değil. Belki başka sözlerle sorulabilir:
 

@@ -46,6 +46,10 @@ clarified-noted = 谢谢。读过原话的人现在都能读到这个说法。
 
 clarified-noted-unnamed = 谢谢。读过原话的人现在都能读到这个说法，没有您的名字。
 
+digest-again = { $said }（换个说法：{ $again }）
+
+digest-explained = { $said }（{ $who }解释：{ $again }）
+
 unclear-called-again = 想请您帮忙：{ $who }已经换了说法，但还有人没看懂。
 
 unclear-called-silent = 想请您帮忙：已经请{ $who }换个说法，还没有收到答复。也许你们可以一起来。
@@ -55,6 +59,16 @@ unclear-called-help = 想请您帮忙：{ $who }希望和您一起换个说法�
 unclear-called-left = 想请您帮忙：有人没看懂{ $who }写的话，而且已经没法再问了。
 
 unclear-called-unnamed = 想请您帮忙：有一句不具名的话，还有人没看懂。是谁写的，不会有人知道。
+
+unclear-called-still = 想请您帮忙：{ $who }写的一句话，还有人没看懂。
+
+button-explain = 向大家解释
+
+unclear-explain-how = 请回复这条消息，用您的说法来说。读过原话的人都会读到，并带上您的名字：
+
+unclear-explained = { $who }这样解释：{ $said }
+
+unclear-settled = ✓ 这件事已经解决，不再列在任何清单里。
 
 unclear-told-question = 有人没看懂这个问题。也许可以换个问法：
 

@@ -636,6 +636,7 @@ NOT_YET: dict[str, dict[str, Any]] = {
         **dict.fromkeys(("goal", "owed_member", "decision", "moved_by"), ""),
         **dict.fromkeys(("asked_at", "again_at")),
     },
+    "clarification": dict.fromkeys(("again_text", "again_language", "again_by"), ""),
     "concern": {"parts": "[]", "answered": "[]", "numbers": "[]"},
     "goal": {"history": "[]"},
     "contribution": {"goal": ""},

@@ -30,6 +30,9 @@ def clarifications(at: Callable[..., int]) -> dict[str, list[dict[str, Any]]]:
                 "thread": "checkin:a.monday.20261130",
                 "reads": '["sw"]',
                 "again": "",
+                "again_text": "",
+                "again_language": "",
+                "again_by": "",
                 "step": 1,
                 "next_at": at(12, 9, 12),
             }

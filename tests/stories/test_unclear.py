@@ -10,6 +10,7 @@ import pytest
 from bot.adapters import Kind
 from bot.core.clarification import Clarification
 from tests.stories.test_answers import KINDS
+from tests.stories.test_forgotten import tables
 from tests.world import Neighbour, World
 
 TWO = ("Amina in Nairobi (sw)", "Bruno in Recife (pt-BR)")
@@ -66,6 +67,32 @@ async def test_an_emoji_and_a_command_in_reply_mean_the_same_and_all_of_them_ask
     assert "Reply with /unclear to the message that is not clear" in claire.last_heard()
 
 
+@pytest.mark.parametrize(
+    ("language", "waits", "there"),
+    [
+        ("pt-BR", "Quem escreveu isto já recebeu o pedido", "Isto já foi dito de outro jeito"),
+        ("ar", "طُلب من قبل ممن كتب هذا", "قيل هذا بطريقة أخرى في هذه الأثناء"),
+    ],
+)
+async def test_whoever_presses_again_reads_alone_how_far_it_is(
+    world: World, language: str, waits: str, there: str
+) -> None:
+    amina, bruno, claire = await answered(
+        world, "Amina in Nairobi (sw)", f"Bruno in Recife ({language})", THREE[2]
+    )
+    label = world.bench.messages.says("button-unclear", {}, language)
+    first = bruno.heard[-1].message.text.plain
+    await claire.presses("Unclear")
+    await bruno.presses(label)
+    assert waits in toast(world)
+    await amina.says("Barabara imefungwa", to="kuna mtu angependa")
+    before = len(bruno.heard)
+    await bruno.presses(label, on=first)
+    assert there in toast(world), "the new words stand below the first"
+    assert len(bruno.heard) == before
+    assert only(world).state == "clarified"
+
+
 async def test_not_understood_twice_a_facilitator_is_called_in(world: World) -> None:
     amina, bruno, claire = await answered(world)
     await amina.says("/role facilitator Claire")
@@ -77,10 +104,116 @@ async def test_not_understood_twice_a_facilitator_is_called_in(world: World) -> 
     heard = claire.alone().last_heard()
     assert heard.startswith("Your help is welcome: Amina put something another way")
     assert "Pampu inafanya kazi" in heard
+    assert "Barabara imefungwa" in heard, "the new words, too"
     assert "Bruno" not in heard
     assert only(world).state == "called"
     await claire.alone().says("Which road?", to="Your help is welcome")
     assert amina.has_heard("Claire anajibu: [sw] Which road?"), "a reply goes to whoever wrote it"
+
+
+async def called_in(world: World, language: str, *cast: str) -> list[Neighbour]:
+    """Let new words of Amina's not be understood, either; Claire, who reads *language*, is called."""
+    amina, bruno, claire = await answered(world, *TWO, f"Claire in Nairobi ({language})", *cast)
+    await amina.says("/role facilitator Claire")
+    await claire.alone().says("/start")
+    await bruno.presses("Não ficou claro")
+    await amina.says("Barabara imefungwa", to="kuna mtu angependa")
+    await bruno.presses("Não ficou claro", on="Amina diz de outro jeito")
+    return [amina, bruno, claire]
+
+
+@pytest.mark.parametrize("language", ["en", "tr"])
+async def test_whoever_was_called_in_says_that_it_is_settled_and_it_is_on_no_list(
+    world: World, language: str
+) -> None:
+    _amina, bruno, claire = await called_in(world, language)
+    await claire.alone().says("/unclear")
+    assert "Pampu inafanya kazi" in claire.alone().last_heard()
+    says = world.bench.messages.says
+    await claire.alone().presses(says("button-settled", {}, language))
+    assert only(world).state == "settled"
+    call = claire.alone().message(says("unclear-settled", {}, language))
+    assert not call.message.flat_buttons
+    await claire.alone().says("/unclear")
+    assert "Pampu" not in claire.alone().last_heard()
+    before = len(claire.alone().heard)
+    await world.turns_to("09:00", "Africa/Nairobi")
+    assert not [t for t in claire.alone().texts()[before:] if says("button-see-unclear", {}, language) in t]
+    await bruno.colleague("Rosa").presses("Não ficou claro", on="Amina diz de outro jeito")
+    assert only(world).state == "called", "it is called for again"
+
+
+@pytest.mark.parametrize(
+    ("language", "heard"),
+    [("en", "Claire explica: "), ("ar", "Claire explica: ")],
+)
+async def test_whoever_was_called_in_explains_it_by_name_to_all_who_read_the_first_words(
+    world: World, language: str, heard: str
+) -> None:
+    amina, bruno, claire = await called_in(world, language)
+    says = world.bench.messages.says
+    await claire.alone().presses(says("button-explain", {}, language))
+    assert says("unclear-explain-how", {}, language) in claire.alone().last_heard()
+    assert "Barabara imefungwa" in claire.alone().last_heard()
+    await claire.alone().says("The bridge is closed")
+    assert claire.alone().last_heard() == says("clarified-noted", {}, language)
+    assert bruno.last_heard().startswith(heard)
+    assert "The bridge is closed" in bruno.last_heard()
+    assert amina.last_heard().startswith("Claire anaeleza: ")
+    assert bruno.heard[-1].message.reply_to == bruno.message("Amina respondeu").id
+    assert (only(world).state, only(world).again_by) == ("clarified", "m-claire")
+    await world.turns_to(world.now + timedelta(hours=1))
+    await bruno.presses("Não ficou claro", on=heard)
+    assert "The bridge is closed" in claire.alone().last_heard()
+    await world.turns_to(world.now + timedelta(days=3))
+    [digest] = [text for text in bruno.texts() if "A bomba funciona" in text and "(Claire explica: " in text]
+    assert "The bridge is closed" in digest
+
+
+async def test_new_words_stand_beside_the_first_in_the_digest_and_follow_their_message(world: World) -> None:
+    amina, bruno, claire = await answered(world)
+    await bruno.presses("Não ficou claro")
+    said = await amina.says("Barabara imefungwa", to="kuna mtu angependa")
+    await world.turns_to(world.now + timedelta(days=3))
+    digest = next(
+        shown for shown in reversed(bruno.heard) if "(em outras palavras: " in shown.message.text.plain
+    )
+    assert "A bomba funciona" in digest.message.text.plain
+    assert "(em outras palavras: A estrada está fechada)" in digest.message.text.plain
+    assert claire.has_heard("(in other words: ")
+    await bruno.says("/confuso", to=digest.message.text.plain)
+    assert only(world).state == "called", "the new words are marked with the first"
+    await amina.edits(said, "Pampu inafanya kazi")
+    assert not bruno.has_heard("(em outras palavras: A estrada está fechada)")
+    assert bruno.has_heard("(em outras palavras: A bomba funciona)")
+    await amina.withdraws(said)
+    assert not bruno.has_heard("em outras palavras")
+
+
+async def test_what_a_call_quotes_follows_the_new_words_when_they_are_changed_and_taken_back(
+    world: World,
+) -> None:
+    amina, bruno, claire = await called_in(world, "en")
+    said = next(c.again for c in world.gathering().clarifications.values()).rpartition(":")[2]
+    await amina.edits(said, "Daraja limefungwa")
+    assert claire.alone().has_heard("Daraja limefungwa")
+    assert not claire.alone().has_heard("Barabara imefungwa")
+    assert bruno.has_heard("Daraja limefungwa")
+    await amina.does(Kind.MESSAGE, text="/withdraw", reply_to=said, addressed=True)
+    assert not claire.alone().has_heard("Daraja limefungwa")
+    assert not bruno.has_heard("Daraja limefungwa")
+    assert only(world).again_text == ""
+
+
+async def test_new_words_are_forgotten_with_whoever_wrote_them(world: World) -> None:
+    _, _, claire = await called_in(world, "en")
+    await claire.alone().presses("Explain it to all")
+    await claire.alone().says("The bridge is closed")
+    await claire.alone().says("/forget")
+    await claire.alone().presses("Yes, go on")
+    await claire.alone().presses("Erase all of it")
+    assert (only(world).again_text, only(world).again_by) == ("", "")
+    assert "The bridge is closed" not in tables(world)
 
 
 async def test_whoever_does_not_answer_is_reminded_once_in_their_day_and_then_a_facilitator_helps(
