@@ -138,7 +138,7 @@ MORNING: dict[str, Mapping[str, Arg]] = {
 
 
 def test_all_that_a_morning_may_say_is_looked_at() -> None:
-    others = {"morning-at", "morning-off", "morning-how"}
+    others = {"morning-at", "morning-after-quiet-hours", "morning-off", "morning-how"}
     assert {says for says in written() if says.startswith("morning-")} - others == {*MORNING}
 
 

@@ -62,7 +62,7 @@ async def test_a_call_reaches_every_facilitator_at_once_and_its_answer_the_calle
         await here.amal.says("!help-now Le feu approche")
         await here.nour_alone.reads("demandée par Amal (Tyr) (préoccupation 2).\nLe feu approche")
         await here.rosa_alone.replies("\nEl fuego se acerca\n", "Voy para allá")
-        answered = await here.amal_alone.reads("Préoccupation 2, Rosa (Goma)\u00a0: J'arrive")
+        answered = await here.amal_alone.reads("Préoccupation 1, Rosa (Goma)\u00a0: J'arrive")
         assert answered.endswith("(es: Voy para allá)")
         groups = await here.read_by(here.rosa, here.nour)
         assert not any(
@@ -82,7 +82,7 @@ async def test_an_unnamed_concern_of_the_night_is_read_in_the_morning_and_talked
         await here.teo_alone.reads("sin su nombre. Es la inquietud 1")
         await here.amal_alone.says("!concern Personne ne m'écoute")
         await here.amal_alone.presses("Sans mon nom", "Avec votre nom, ou sans")
-        await here.amal_alone.reads("C'est la préoccupation 2")
+        await here.amal_alone.reads("C'est la préoccupation 1")
         asleep = await here.read_by(here.rosa_alone, here.nour_alone)
         assert not any(word in asleep for word in ("calle", "écoute")), "nobody is woken by it"
         await here.turns_to(SUNDAY + timedelta(hours=1))
@@ -95,7 +95,7 @@ async def test_an_unnamed_concern_of_the_night_is_read_in_the_morning_and_talked
         await here.rosa_alone.reads("✓ Lo lee quien la planteó")
         assert "J'arrive" not in await here.read_by(here.amal_alone), "nor is who raised it"
         await here.turns_to(SUNDAY + timedelta(hours=25))
-        await here.amal_alone.replies("Préoccupation 2, Rosa (Goma)\u00a0: J'arrive", "Merci beaucoup")
+        await here.amal_alone.replies("Préoccupation 1, Rosa (Goma)\u00a0: J'arrive", "Merci beaucoup")
         await here.rosa_alone.reads("Inquietud 2, quien la planteó: Muchas gracias")
         facilitators = await here.read_by(here.rosa_alone, here.nour_alone)
         assert not any(name in facilitators for name in ("Teo", "Amal"))
