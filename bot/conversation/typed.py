@@ -32,6 +32,9 @@ def as_shown(transaction: Transaction, heard: Heard, told: Delivery | None) -> D
     """Return what is replied to with the buttons that its message shows by now: what went presses nothing."""
     if told is None or heard.kind is not Kind.MESSAGE or len(heard.text) > _LONGEST:
         return told
+    if told.notice.about.partition(":")[0] in _OWN_WORDS:
+        # An answer to a question is by far the most that comes: nothing more is looked up for it.
+        return told
     shown = transaction.outbox.shown_now(told)
     return replace(told, notice=replace(told.notice, choices=shown.choices))
 

@@ -48,7 +48,7 @@ checkin-nudge =
 
 checkin-silent = { $who } n'a pas encore répondu à « { $title } » (question posée { $asked }). Pourriez-vous passer un coup de fil ?
 
-checkin-silent-own = Votre propre groupe n'a pas encore répondu à « { $title } » (question posée { $asked }). Pourriez-vous en parler aux autres ?
+checkin-silent-own = Votre propre groupe n'a pas encore répondu à « { $title } » (question posée { $asked }). Pourriez-vous en parler aux autres ?
 
 checkin-is-closed = « { $title } », c'est terminé. Vous pouvez encore répondre à une question ; votre réponse sera gardée, avec la mention « en retard ».
 

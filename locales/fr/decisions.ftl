@@ -113,13 +113,13 @@ stance-by-one = { $stance } (dit par une personne du groupe)
 
 apart-moved = Nous continuons en tête-à-tête.
 
-apart-ask = Qu'est-ce qui s'oppose à la proposition { $number } ? Écrivez-le ici. Qui le lirait : { $who }, et personne d'autre, avec votre nom :
+apart-ask = Qu'est-ce qui s'oppose à la proposition { $number } ? Écrivez-le ici. Qui le lirait : { $who }, et personne d'autre, avec votre nom :
 
-apart-ask-unnamed = Qu'est-ce qui s'oppose à la proposition { $number } ? Écrivez-le ici. Qui le lirait, sans savoir de qui cela vient : { $who }, et personne d'autre :
+apart-ask-unnamed = Qu'est-ce qui s'oppose à la proposition { $number } ? Écrivez-le ici. Qui le lirait, sans savoir de qui cela vient : { $who }, et personne d'autre :
 
-apart-coordinator = Il n'y a personne à la facilitation qui puisse lire cela ; c'est la coordination qui le lirait.
+apart-coordinator = Il n'y a personne à la facilitation qui puisse lire cela ; c'est la coordination qui le lirait.
 
-apart-not-read = Personne n'a lu ce que vous venez d'écrire : la personne qui devait le lire n'a plus ce rôle. Si d'autres peuvent le lire, écrivez-le encore une fois.
+apart-not-read = Personne n'a lu ce que vous venez d'écrire : la personne qui devait le lire n'a plus ce rôle. Si d'autres peuvent le lire, écrivez-le encore une fois.
 
 apart-deputy-reads = { $deputy } le lit donc aussi. Si vous préférez que cela attende { $who }, appuyez dessus avant d'écrire.
 
@@ -135,23 +135,23 @@ apart-told = Pour vous, à la facilitation : { $who } a une objection à la pro
 
 apart-told-unnamed = Pour vous, à la facilitation : quelqu'un a une objection à la proposition { $number } et souhaite rester sans nom. { $said }
 
-apart-told-coordinator = Pour vous, à la coordination, faute de facilitation : { $who } a une objection à la proposition { $number } et ne le dit qu'à vous. { $said }
+apart-told-coordinator = Pour vous, à la coordination, faute de facilitation : { $who } a une objection à la proposition { $number } et ne le dit qu'à vous. { $said }
 
-apart-told-coordinator-unnamed = Pour vous, à la coordination, faute de facilitation : quelqu'un a une objection à la proposition { $number } et souhaite rester sans nom. { $said }
+apart-told-coordinator-unnamed = Pour vous, à la coordination, faute de facilitation : quelqu'un a une objection à la proposition { $number } et souhaite rester sans nom. { $said }
 
-apart-nobody = Il n'y a personne ici qui puisse le lire à part : ni vous, ni la personne qui a fait la proposition. Vous pouvez le dire à tout le monde, ou en rester là.
+apart-nobody = Il n'y a personne ici qui puisse le lire à part : ni vous, ni la personne qui a fait la proposition. Vous pouvez le dire à tout le monde, ou en rester là.
 
 apart-over = Cette objection à la proposition { $number } n'existe plus. Personne n'a lu ce que vous avez écrit.
 
 apart-answered = { $who }, à la facilitation, sur votre objection à la proposition { $number } : { $said }
 
-apart-answered-coordinator = { $who }, à la coordination, sur votre objection à la proposition { $number } : { $said }
+apart-answered-coordinator = { $who }, à la coordination, sur votre objection à la proposition { $number } : { $said }
 
 apart-answer-noted = ✓ La personne qui a fait l'objection le lira, si elle est encore ici, et personne d'autre.
 
 apart-gone = Votre objection à la proposition { $number }, faite en tête-à-tête, ne compte plus. Tant que la proposition est ouverte, vous pouvez la refaire.
 
-apart-still = Vous avez maintenant sur la proposition { $number } un avis qui n'est pas une objection. L'objection que vous avez faite en tête-à-tête reste à côté, et personne d'autre ne l'apprend. Tient-elle toujours ?
+apart-still = Vous avez maintenant sur la proposition { $number } un avis qui n'est pas une objection. L'objection que vous avez faite en tête-à-tête reste à côté, et personne d'autre ne l'apprend. Tient-elle toujours ?
 
 apart-stands = Votre objection à la proposition { $number } tient toujours. Vous pouvez la retirer ici tant que la proposition est ouverte.
 
@@ -161,13 +161,13 @@ apart-deputy-told = ✓ { $deputy } lit aussi votre objection à la proposition 
 
 apart-deputy-stays = ✓ Votre objection à la proposition { $number } compte toujours, et { $deputy } ne la lit pas.
 
-apart-round = La proposition { $number } a été reformulée, et le tour { $round } commence. L'objection que vous avez faite en tête-à-tête la suit : elle y compte aussi tant que vous ne la retirez pas, et personne n'en apprend plus qu'avant. Tient-elle toujours ?
+apart-round = La proposition { $number } a été reformulée, et le tour { $round } commence. L'objection que vous avez faite en tête-à-tête la suit : elle y compte aussi tant que vous ne la retirez pas, et personne n'en apprend plus qu'avant. Tient-elle toujours ?
 
-apart-round-ask = La proposition { $number } a été reformulée, et le tour { $round } commence. Si quelque chose s'y oppose encore, écrivez-le ici comme avant ; d'ici là, personne n'en lit rien :
+apart-round-ask = La proposition { $number } a été reformulée, et le tour { $round } commence. Si quelque chose s'y oppose encore, écrivez-le ici comme avant ; d'ici là, personne n'en lit rien :
 
 apart-round-told = La proposition { $number } a été reformulée, et le tour { $round } commence. Ce que vous avez lu ici la suit, et compte tant que la personne qui l'a dit ne le retire pas. Vous pouvez continuer à y répondre.
 
-apart-too-late = La proposition { $number } s'est close avant que vous n'écriviez ce qui s'y oppose : personne n'en a rien lu, et cela ne compte pas. Si c'est encore important, la facilitation peut l'entendre de vous en tête-à-tête.
+apart-too-late = La proposition { $number } s'est close avant que vous n'écriviez ce qui s'y oppose : personne n'en a rien lu, et cela ne compte pas. Si c'est encore important, la facilitation peut l'entendre de vous en tête-à-tête.
 
 apart-told-back = L'objection à la proposition { $number } que vous avez lue ici a été retirée.
 

@@ -174,7 +174,7 @@ promise-help-nobody-gentle = Pour le moment personne n'a le rôle de faciliter, 
 
 promise-day-over-gentle = { DAY($day, year: 1) } : ce jour est déjà derrière nous. À quel jour penseriez-vous ?
 
-apart-nobody-gentle = Pour le moment il n'y a personne ici qui pourrait le lire à part : ni vous, ni la personne qui a fait la proposition. Vous pourriez le dire à tout le monde si cela vous semble juste, ou le laisser reposer.
+apart-nobody-gentle = Pour le moment il n'y a personne ici qui pourrait le lire à part : ni vous, ni la personne qui a fait la proposition. Vous pourriez le dire à tout le monde si cela vous semble juste, ou le laisser reposer.
 
 say-of-another-gentle = Merci d'y veiller. Mieux vaut en laisser l'envoi à qui l'a écrit : { $who }.
 

@@ -4,7 +4,7 @@ mediate-who = Nommez deux groupes partenaires, ou une personne de chacun : /med
 
 mediate-two = Un échange a lieu entre deux : nommez deux groupes partenaires, ou une personne de chacun, et pas vous-même.
 
-mediate-own-group = { $who } est votre propre groupe, et qui veille sur un échange n'est d'aucun côté. Quelqu'un d'autre à la facilitation peut ouvrir celui-ci ; ou nommez-en deux autres.
+mediate-own-group = { $who } est votre propre groupe, et qui veille sur un échange n'est d'aucun côté. Quelqu'un d'autre à la facilitation peut ouvrir celui-ci ; ou nommez-en deux autres.
 
 mediate-name-persons = { $who } n'a pas de discussion où personne d'autre ne lit. Nommez plutôt une personne de ce groupe.
 
@@ -56,7 +56,7 @@ mediation-of-the-sides = Ce qui s'écrit ici ne va que d'un côté à l'autre, d
 
 mediation-shared = { $one } et { $other } sont d'accord pour partager ce qui a été dit. Le voici côte à côte ; une réponse à ce message va à l'autre.
 
-mediation-shared-read = { $one } et { $other } sont d'accord pour partager ce qui a été dit. Le voici côte à côte, pour que vous le lisiez ; la suite peut se dire entre les deux côtés.
+mediation-shared-read = { $one } et { $other } sont d'accord pour partager ce qui a été dit. Le voici côte à côte, pour que vous le lisiez ; la suite peut se dire entre les deux côtés.
 
 mediation-said = { $who } : { $said }
 
