@@ -180,4 +180,4 @@ async def test_an_unknown_command_is_not_said_back_at_any_length(world: World) -
     (amina,) = world.partners("Amina in Nairobi (en)")
     await amina.says("/" + "x" * 60_000)
     assert len(amina.heard) == 1
-    assert amina.last_heard() == f"I do not know /{'x' * 39}…. /help shows what you can say."
+    assert amina.last_heard() == f"I do not know /{'x' * 39}… /help shows what you can say."
