@@ -13,7 +13,15 @@ from bot.core.other_days import other_day_or_sum
 from bot.core.other_units import other_unit
 from bot.core.whole_words import UNSPACED
 from bot.translation.scripts import in_another, written_in
-from bot.translation.shield import PLACEHOLDER, Shielded, altered, has_letters, made_up, placeholders
+from bot.translation.shield import (
+    PLACEHOLDER,
+    Shielded,
+    altered,
+    has_letters,
+    made_up,
+    names_joined,
+    placeholders,
+)
 
 _BRACKET = re.compile("[⟦⟧]")
 _MARKUP = re.compile(r"</?[A-Za-z][^<>]*>|\]\(|&#?\w{2,8};")
@@ -92,7 +100,7 @@ def _not_said(
     """Look for a link, a name, a day, a month, a magnitude or a unit that was not there."""
     if set(_HOST.findall(answer)) - set(_HOST.findall(source.text)):
         return "link"
-    if made_up(source.text, answer, names):
+    if made_up(source.text, answer, names) or names_joined(source, answer, names):
         return "name"
     return _other_day_or_sum(source, answer, said_in, target) if said_in and target else None
 

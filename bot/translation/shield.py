@@ -310,6 +310,11 @@ def made_up(source: str, answer: str, names: frozenset[str]) -> bool:
     )
 
 
+def names_joined(source: Shielded, answer: str, names: frozenset[str]) -> bool:
+    """Return whether names apart in *source* stand side by side in *answer* as the name of somebody else."""
+    return made_up(source.restore(source.text), source.restore(answer), names)
+
+
 def placeholders(text: str) -> Sequence[int]:
     """Return the numbers of the placeholders in *text*, sorted."""
     return sorted(int(found[1]) for found in PLACEHOLDER.finditer(text))

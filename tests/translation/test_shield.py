@@ -393,6 +393,7 @@ def _figures(text: str) -> list[str]:
 @given(text=TEXTS, seed=st.integers(0, 2**32))
 @example(text="+254 700 123456 %A", seed=7)
 @example(text="0712 345 678 €", seed=7)
+@example(text="Amina Amina Amina Amina Mwangi Amina Amina A Grace Amina Amina Amina A", seed=0)
 @settings(max_examples=400, deadline=None)
 def test_no_number_name_or_link_is_ever_lost_or_made_up(text, seed):
     async def say() -> str:
