@@ -6,12 +6,12 @@ words. Never touches what somebody else said.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.adapters import Kind
 from bot.conversation.scene import Scene, shown_in, without_our_name
-from bot.core import sourced
+from bot.core import command, sourced
+from bot.core.commitment import Commitment
 from bot.core.unsaid import kept_anew
 from bot.core.words import DELIVERY, Arg, Notice, Ours, Outcome
 from bot.store import Delivery
@@ -64,22 +64,19 @@ def told_anew(scene: Scene, text: str, *, own: bool = False) -> Outcome | None:
     theirs = [each for each in newest.values() if not own or _own(scene, each.notice)]
     if not theirs:
         return None
+    # It may be of long ago.
     scene.transaction.record.also_concerns(scene.g)
+    scene.transaction.record.also_every(scene.g, Commitment)
     words = {said for each in theirs if (said := sourced.said(each.notice))}
-    typed = next((text.removeprefix(head) for head in _heads(scene, text) if head), text)
+    # A command is no part of what was said by it.
+    called = command.typed_command(text, scene.vocabulary)
+    typed = called[1] if called else text
     kept = [thing for said in words for thing in kept_anew(scene.g, scene.member, said, typed)]
     for waits in filter(_waits, theirs):
         scene.transaction.outbox.drop(waits.number)
     changed = [each for each in theirs if sourced.said(each.notice) not in ("", typed)]
     tell = [_again(scene, each, typed) for each in changed if typed or not _waits(each)]
     return Outcome(keep=tuple(kept), tell=tuple(tell))
-
-
-def _heads(scene: Scene, text: str) -> Iterator[str]:
-    """Yield what stands in front of the words themselves: a command is no part of what was said."""
-    if text[:1] in ("/", "!"):
-        head, blank, _ = text.partition(" ")
-        yield head + blank
 
 
 def _stands(each: Delivery) -> tuple[str, str]:

@@ -5,6 +5,8 @@ Some platforms do not tell that a message is gone: /withdraw in reply to it does
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from bot.adapters import Kind
@@ -83,6 +85,24 @@ async def test_what_shows_how_a_promise_was_kept(world: World, by_hand: bool) ->
     await claire.says("/promises 1")
     assert "arreglar la bomba" in claire.last_heard(), "what was promised stays"
     assert amina.has_heard("arreglar la bomba")
+
+
+async def test_what_shows_how_a_promise_of_long_ago_was_kept(world: World) -> None:
+    claire, rosa, _ = await cast(world)
+    await rosa.says("/promesa arreglar la bomba antes del viernes")
+    await rosa.presses("Sí, lo prometo")
+    await rosa.says("/promesas 1")
+    await rosa.presses("Listo")
+    said = await rosa.says("La llave la tiene Karim", to="✓")
+    await claire.says("/promise bring the map by friday")
+    await claire.presses("Yes, I promise")
+    await world.turns_to(world.now + timedelta(days=120))
+    await gone(rosa, said, by_hand=False)
+    await claire.says("/promises 1")
+    assert "arreglar la bomba" in claire.last_heard()
+    assert "Karim" not in claire.last_heard()
+    await claire.says("/search Karim")
+    assert "Karim" not in claire.last_heard().partition("\n")[2]
 
 
 @pytest.mark.parametrize("by_hand", [False, True])
