@@ -171,14 +171,16 @@ async def test_no_cookie_ties_one_sentence_to_the_next(ready):
     assert all("cookie" not in came.headers for came in google.came)
 
 
-def test_the_shared_requests_package_is_left_as_it_is(server):
+async def test_the_shared_requests_package_is_left_as_it_is(server, ready):
     import deep_translator.google
     import deep_translator.libre
     import deep_translator.pons
 
     untouched = requests.get, requests.post, requests.Session.request
-    Google()
-    LibreTranslate(server.url)
+    with vendor(google_page) as google:
+        for engine in (Google(google.url + "/m"), LibreTranslate(server.url)):
+            # An engine takes its part of deep-translator over when it is asked first, not before.
+            assert (await ready(engine).translate(CANARY, "en", "es", memory=None)).engine == engine.name
     assert (requests.get, requests.post, requests.Session.request) == untouched
     assert deep_translator.pons.requests is requests
     assert deep_translator.google.requests is not requests
