@@ -75,10 +75,11 @@ class Archive:
             looked_at = transaction.facilitating.also_looking(g, looking) if g else None
         held = g.adoptions.get(looked_at.adoption) if g and looked_at else None
         own = g.members.get(member) if g else None
-        if g is None or looked_at is None or held is None or own not in g.having("coordinator"):
+        if g is None or looked_at is None or held is None or own is None or "coordinator" not in own.roles:
             return None
         later, notes = written(g, held.protocol, looked_at)
-        return as_yaml(later, notes)
+        worded = reader(g, own, (), self._messages, {})
+        return as_yaml(later, [worded.in_language(note) for note in notes])
 
     def _mydata(self, partnership: str, member: str) -> bytes | None:
         with self._store.reading() as transaction:

@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, TypeVar
 
+from bot.core.answer import one_after_another
 from bot.core.rhythm_named import days_named, rhythm_named
 from bot.core.roles import role_named
-from bot.core.words import Arg, Authored, Ours
+from bot.core.words import Arg, Authored, Language, Ours
 
 if TYPE_CHECKING:
     from bot.core.goal_forms import GoalEntry, Indicator
@@ -55,6 +56,20 @@ def _reworded(old: Authored | None, new: Authored | None) -> bool:
     before, after = dict(old.texts if old else ()), dict(new.texts if new else ())
     both = before.keys() & after.keys()
     return any(before[tag] != after[tag] for tag in both) if both else bool(before or after)
+
+
+def left_behind(old: Authored, new: Authored) -> list[str]:
+    """Return the languages that people had worded a text in, and that have no words in the new one."""
+    after = dict(new.texts)
+    return [tag for tag, _ in old.texts if tag not in after]
+
+
+def _unworded(old: Authored, new: Authored) -> Iterator[Ours]:
+    """Say in which languages nobody has put a question in words anew, and how it was asked until now."""
+    if left := left_behind(old, new):
+        languages = one_after_another([Language(tag) for tag in left])
+        yield Ours("change-question-unworded", {"languages": languages})
+        yield Ours("change-question-before", {"question": old})
 
 
 def _of_protocol(old: Protocol, new: Protocol) -> Iterator[Ours]:
@@ -197,6 +212,7 @@ def _of_question(old: Question, new: Question, what: Arg) -> Iterator[Ours]:
     asked: dict[str, Arg] = {"what": what, "question": new.ask}
     if _reworded(old.ask, new.ask):
         yield Ours("change-question-reworded", asked)
+        yield from _unworded(old.ask, new.ask)
     if _answered_otherwise(old, new):
         yield Ours("change-question-answers", asked)
     if old.private != new.private:

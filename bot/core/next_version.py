@@ -9,14 +9,14 @@ every partner has agreed, and nothing changes before. Decides; tells nobody by i
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from bot.core.adoption import Adoption
 from bot.core.adoption_shown import proposal
 from bot.core.alone import told_alone
-from bot.core.difference import what_changed
+from bot.core.difference import left_behind, what_changed
 from bot.core.made import made as file_made
 from bot.core.partnership import Gathering
 from bot.core.protocol import Protocol, Question, overridden, protocol_from_json, protocol_to_json
@@ -200,10 +200,24 @@ def as_file(g: Gathering, looking: Looking, said: Said) -> Outcome:
     return Outcome(tell=(Notice(said.room.id, (line,), at_once=True, attachment=file),))
 
 
-def written(g: Gathering, protocol: Protocol, looking: Looking) -> tuple[Protocol, list[str]]:
-    """Return the version after *protocol*, and what is not in it: what was suggested, and by whom."""
+def written(g: Gathering, protocol: Protocol, looking: Looking) -> tuple[Protocol, list[str | Ours]]:
+    """Return the version after *protocol*, and what is not in it: what was suggested, and by whom.
+
+    Also, of each question that is in other words, the words of each language that has no new ones.
+    """
     suggestions = suggested(g, looking)
     draft = drafted(protocol, suggestions)
     left = [suggestions[number - 1] for number in sorted((*draft.differing, *draft.in_words))]
-    notes = [f"{g.name_of(g.members.get(each.member), each.partner)}: {each.text}" for each in left]
-    return draft.protocol, notes
+    notes: list[str | Ours] = []
+    notes += (f"{g.name_of(g.members.get(each.member), each.partner)}: {each.text}" for each in left)
+    return draft.protocol, [*notes, *_words_left(protocol, draft.protocol)]
+
+
+def _words_left(old: Protocol, new: Protocol) -> Iterator[str | Ours]:
+    """Name what people had worded and nobody has put in words anew: a file keeps it at hand."""
+    for name, rule in old.checkins.items():
+        for before, after in zip(rule.questions, new.checkins[name].questions, strict=True):
+            if tags := left_behind(before.ask, after.ask):
+                yield f"{name}: {before.id}"
+                yield Ours("change-question-unworded", {"languages": ", ".join(tags)})
+                yield from (f"{tag}: {said}" for tag, said in before.ask.texts if tag in tags)

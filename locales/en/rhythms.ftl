@@ -241,6 +241,14 @@ change-question-gone = – { $what }, no longer asked: { $question }
 #   $question (text) the question
 change-question-reworded = ~ { $what }, now in these words: { $question }
 
+# Below that, where people had worded it in languages that have no new words: what becomes of it there.
+#   $languages (text) these languages, one after another; in a file their tags
+change-question-unworded = Not put in words anew yet: { $languages }. There a machine translates it, and says so, or it stands as it was written, until somebody words it.
+
+# Below that: how it is asked so far. Keep $question last: it can be long.
+#   $question (text) the question as it was
+change-question-before = Until now: { $question }
+
 # A question that is answered in another way: other options, another scale, may be skipped or not.
 #   $what     (text) the check-in
 #   $question (text) the question

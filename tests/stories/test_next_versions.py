@@ -68,7 +68,9 @@ async def test_a_day_and_other_words_become_a_version_that_holds_once_all_agree(
     amina, bruno, chidi = await two_suggested(world)
     assert "Gracias." in bruno.last_heard()
     assert "\n~ monday: otro ritmo desde ahora: cada semana (martes), hora: 10:00" in bruno.last_heard()
-    assert chidi.last_heard().endswith("What went well?")
+    assert "\n~ monday, now in these words: What went well?\nNot put in words anew yet: Swahili, Portug" in (
+        chidi.last_heard()
+    )
     assert not amina.has_heard("What went well?"), "all read it when everybody was listened to"
     world.now += timedelta(minutes=1)
     await chidi.says("More time for stories", to="Would you keep it?")
@@ -178,11 +180,40 @@ async def test_a_coordinator_gets_it_as_a_file_with_what_is_in_words_at_its_head
     await amina.alone().presses("As a file")
     assert amina.alone().last_heard().startswith("Pulse, the next version as a file.")
     text = world.platform.contents[amina.alone().heard[-1].id].decode()
-    assert text.startswith("# Chidi: More time for stories\nprotocol: pulse\nversion: 2\n")
+    assert text.startswith("# Chidi: More time for stories\n# monday: progress\n# Not put in words")
+    assert "\n# es: ¿Qué avanzó?\n# ar: ما الذي تقدّم؟\nprotocol: pulse\nversion: 2\n" in text
     written = read_protocol(text, "pulse")
     assert written.checkins["monday"].cadence.on == ("tuesday",)
     assert dict(written.checkins["monday"].questions[0].ask.texts) == {"en": "What went well?"}
     assert waiting(world) == [], "nothing is proposed by it"
+
+
+async def test_words_agreed_in_other_languages_are_not_lost_without_a_word(world: World) -> None:
+    """Claire puts a question in other words in French: who decides reads what becomes of their own words."""
+    cast = ("Amina in Nairobi (sw)", "Bruno in Nairobi (es)", "Claire in Nairobi (fr)")
+    amina, bruno, claire = await looked_at(world, cast)
+    world.now += timedelta(minutes=1)
+    await claire.presses("D'autres mots")
+    await claire.presses("1", on="Quelle question")
+    await claire.says("Qu'est-ce qui a bien marché ?", to="les mots que vous mettriez")
+    left = "anglais, swahili, portugais (Brésil), espagnol, arabe"
+    assert f"\nPas encore reformulé par une personne : {left}. Là, une machine" in claire.last_heard()
+    await over(world)
+    offer = amina.alone().last_heard()
+    assert "Bado hakuna aliyeliandika upya kwa: Kiingereza, Kiswahili, " in offer
+    assert "\nHadi sasa: Nini kimesonga mbele?\n" in offer
+    await amina.alone().presses("Kama faili")
+    text = world.platform.contents[amina.alone().heard[-1].id].decode()
+    assert "# monday: progress\n# Bado hakuna aliyeliandika upya kwa: en, sw, pt-BR, es, ar. Huko" in text
+    assert "\n# sw: Nini kimesonga mbele?\n" in text
+    assert dict(read_protocol(text, "pulse").checkins["monday"].questions[0].ask.texts) == {
+        "fr": "Qu'est-ce qui a bien marché ?"
+    }
+    await amina.alone().presses("Pendekeza toleo hili")
+    shown = bruno.last_heard()
+    assert "Nadie lo ha dicho todavía con palabras nuevas en: inglés, suajili, " in shown
+    assert "\nHasta ahora: ¿Qué avanzó?\n" in shown
+    assert not claire.last_heard().startswith("Jusqu'ici")
 
 
 async def test_the_file_is_for_whoever_coordinates_still(world: World) -> None:

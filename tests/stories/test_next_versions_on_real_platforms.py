@@ -87,12 +87,17 @@ async def test_what_both_suggest_becomes_a_version_that_each_agrees_to_where_the
         stored = account.network.files.known(account, sent.media["document"]["file_id"])
         assert stored is not None
         text = stored.bytes.decode()
-        assert text.startswith("# Amal (Tyr): Plus de temps pour raconter\nprotocol: week\nversion: 2\n")
+        assert text.startswith(
+            "# Amal (Tyr): Plus de temps pour raconter\n# monday: moved\n# Nadie lo ha dicho"
+        )
+        assert "\nprotocol: week\nversion: 2\n" in text
         assert read_protocol(text, "week").checkins["monday"].cadence.on == ("tuesday",)
         await here.nour_alone.presses("En fichier", "ce que changerait la version 2")
         there = (await here.nour_alone.message("la prochaine version en fichier"))["content"]
         assert there["msgtype"] == "m.file"
-        assert await fetched(here.nour_alone.person, there["url"]) == stored.bytes
+        theirs = (await fetched(here.nour_alone.person, there["url"])).decode()
+        assert "\n# Pas encore reformulé par une personne : " in theirs, "the notes are in their own language"
+        assert theirs.partition("\nprotocol: ")[2] == text.partition("\nprotocol: ")[2]
         await here.rosa_alone.presses("Proponer esta versión", "lo que cambiaría la versión 2")
         there = await here.nour.message("Proposé à tous les partenaires\u00a0: Semaine, version 2")
         assert "Qu'est-ce qui a réussi" in there["content"]["body"]
