@@ -92,6 +92,14 @@ class Stage:
         self._one_more(name, of, person.address, language)
         return await _talks_on_matrix(person, self.nour.bot, encrypted=False)
 
+    async def comes_in(self, name: str, language: str) -> OnMatrix:
+        """Let *name* be one more of Tyr, and come into its room."""
+        person = await self.homeserver.register(name.lower(), shown=name)
+        await self.nour.person.invites(self.nour.room, person.user)
+        await person.joins(self.nour.room)
+        self._one_more(name, "Tyr", person.address, language)
+        return OnMatrix(self.nour.room, person, self.nour.bot, name)
+
     def _one_more(self, name: str, of: str, address: str, language: str) -> None:
         self.keep(Member(f"m-{name.lower()}", "p", f"g-{of.lower()}", address, name, language))
 
