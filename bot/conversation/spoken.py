@@ -33,7 +33,7 @@ from bot.core.measure import Measure
 from bot.core.occasion import Answer
 from bot.core.vocabulary import plain
 from bot.core.voice import Voice
-from bot.core.words import Notice, Outcome, Refused, notice
+from bot.core.words import Notice, Outcome, Refused, notice, some_words
 
 _CALLED_FIRST = re.compile(r"^@\w+[:,]?\s+")
 _REPLANNING = ("adopt", "away", "place", "quiet", "resume", "rhythm", "schedule")
@@ -54,8 +54,10 @@ def said(scene: Scene, means: Means) -> Outcome:
         return Outcome()
     if scene.further and (together := _together(scene)):
         return together
-    if not heard.text.strip() and heard.attachment is None:
-        raise Refused("kind-not-carried" if heard.uncarried else "words-needed")
+    if heard.attachment is None:
+        if heard.uncarried and not heard.text.strip():
+            raise Refused("kind-not-carried")
+        some_words(heard.text)
     if scene.about.startswith(f"{replies.ANEW}:"):
         name = replies.command_anew(scene)
         return _commanded(scene, means, name, without_our_name(heard.text), name)
@@ -97,9 +99,7 @@ def _words_taken(scene: Scene, means: Means) -> Outcome:
     if _welcomed(scene) and scene.room.also and scene.about and not replies_to_it:
         raise Refused("welcome-first")
     if _welcomed(scene) or replies_to_it:
-        text = without_our_name(scene.heard.text)
-        if not text:
-            raise Refused("words-needed")
+        text = some_words(without_our_name(scene.heard.text))
         engines = means.engines(scene.g)
         return welcome.answered(scene.g, scene.room, text, scene.now, scene.vocabulary, engines)
     scene = fixing.asked_last(scene)

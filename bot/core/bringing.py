@@ -17,7 +17,7 @@ from bot.core.contribution import EVERY, Contribution, found_right, of_partner, 
 from bot.core.goal import Goal, agreed, keyed
 from bot.core.partnership import Gathering, Member, Partner, Room
 from bot.core.roles import role_named
-from bot.core.words import Arg, Choice, Notice, Ours, Outcome, Refused, Words
+from bot.core.words import Arg, Choice, Notice, Ours, Outcome, Refused, Words, some_words
 
 if TYPE_CHECKING:
     from bot.core.adoption import Adoption
@@ -131,11 +131,7 @@ def said(g: Gathering, words: Said, towards: str = "") -> Outcome:
 
     With *towards*, the key of a goal, it is what it brings towards that.
     """
-    text = words.text.strip()
-    if not text:
-        raise Refused("words-needed")
-    if len(text) > LONGEST:
-        raise Refused("promise-too-long", most=LONGEST)
+    text = some_words(words.text, LONGEST)
     member = words.member
     goal = keyed(g, towards) if towards else None
     if towards and goal is None:

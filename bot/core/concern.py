@@ -18,7 +18,7 @@ from bot.core.crisis import said_of_it
 from bot.core.partnership import Gathering, Member
 from bot.core.presence import named_for, standing_in
 from bot.core.secret import digest_of
-from bot.core.words import Refused
+from bot.core.words import check_length, some_words
 
 DRAFT_LASTS = timedelta(days=1)
 """How long words that nobody sent are kept in mind."""
@@ -221,18 +221,13 @@ def _each(c: Concern) -> list[tuple[tuple[str, str], str]]:
 
 def _made_of(c: Concern, each: list[tuple[tuple[str, str], str]]) -> Concern:
     text = "\n".join(said for _, said in each)
-    if len(text) > LONGEST:
-        raise Refused("promise-too-long", most=LONGEST)
+    check_length(text, LONGEST)
     return replace(c, text=text, parts=tuple(part for part, _ in each))
 
 
 def checked(text: str) -> str:
     """Return *text* as it is kept. Raises Refused for too much of it, or nothing."""
-    if not text.strip():
-        raise Refused("words-needed")
-    if len(text) > LONGEST:
-        raise Refused("promise-too-long", most=LONGEST)
-    return text.strip()
+    return some_words(text, LONGEST)
 
 
 def sent(g: Gathering, c: Concern, member: Member, now: datetime, *, unnamed: bool) -> Concern:

@@ -22,7 +22,7 @@ from bot.core.promise_asked import PATIENCE
 from bot.core.promised_day import in_words
 from bot.core.roles import role_named
 from bot.core.vocabulary import plain
-from bot.core.words import Choice, Notice, Ours, Outcome, Refused
+from bot.core.words import Choice, Notice, Ours, Outcome, Refused, check_length
 
 if TYPE_CHECKING:
     from bot.core.answering import Said
@@ -112,8 +112,7 @@ def drafted(
 
 def _check(g: Gathering, read: GoalSaid, said: Said) -> None:
     today = today_for(g, said.member.partner, said.at)
-    if len(read.name) > LONGEST:
-        raise Refused("promise-too-long", most=LONGEST)
+    check_length(read.name, LONGEST)
     if read.unsure:
         raise Refused("promise-day-unread")
     if read.due_on and not today <= read.due_on <= today + FURTHEST:

@@ -17,7 +17,7 @@ from bot.core.decision import Decision, rule_of
 from bot.core.partnership import Gathering
 from bot.core.question import ALONE
 from bot.core.suggestion import Looking, Suggestion
-from bot.core.words import Arg, Choice, Notice, Ours, Outcome, Refused, Words
+from bot.core.words import Arg, Choice, Notice, Ours, Outcome, Refused, Words, some_words
 
 if TYPE_CHECKING:
     from bot.core.answering import Said
@@ -66,11 +66,7 @@ def kept(g: Gathering, looking: Looking, said: Said) -> Outcome:
 def suggested(g: Gathering, looking: Looking, said: Said) -> Outcome:
     """Note what somebody suggests; all read it once everybody was listened to. Raises Refused."""
     _open(looking)
-    text = said.text.strip()
-    if not text:
-        raise Refused("words-needed")
-    if len(text) > LONGEST:
-        raise Refused("say-too-long", most=LONGEST)
+    text = some_words(said.text, LONGEST)
     member = said.member
     made = Suggestion(
         said.id, g.partnership.id, looking.id, member.partner, member.id, text, member.language, said.at

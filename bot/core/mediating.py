@@ -16,7 +16,7 @@ from bot.core.alone import told_alone
 from bot.core.mediation import Given, Mediation, name_of, next_question, room_of
 from bot.core.partnership import Gathering, Member, Room
 from bot.core.vocabulary import plain
-from bot.core.words import Arg, Choice, Notice, Ours, Outcome, Refused, Words
+from bot.core.words import Arg, Choice, Notice, Ours, Outcome, Refused, Words, some_words
 
 if TYPE_CHECKING:
     from bot.core.answering import Said
@@ -141,10 +141,7 @@ def answered(g: Gathering, m: Mediation, number: int, said: Said) -> Outcome:
     if here is None or here.id != room.id:
         raise Refused("position-of-another")
     passed = plain(said.text) in said.vocabulary.skip
-    if not said.text:
-        raise Refused("words-needed")
-    if len(said.text) > LONGEST_ANSWER:
-        raise Refused("promise-too-long", most=LONGEST_ANSWER)
+    some_words(said.text, LONGEST_ANSWER)
     text = "" if passed else said.text
     given = Given(side, number, said.member.id, text, said.member.language, said.message or "")
     kept = mediation.answered(m, given)
@@ -251,8 +248,9 @@ def carried(g: Gathering, m: Mediation, said: Said) -> Outcome:
     if side is None and said.member.id == m.by:
         raise Refused("mediation-of-the-sides")
     there = room_of(g, m, 1 - side) if side is not None else None
-    if side is None or there is None or not said.text:
-        raise Refused("mediation-over" if said.text else "words-needed")
+    some_words(said.text)
+    if side is None or there is None:
+        raise Refused("mediation-over")
     words = Words(said.text, said.member.language)
     who = g.name_of(said.member, said.member.partner)
     line = Ours("reply-carried-here", {"who": who, "said": words})

@@ -17,7 +17,7 @@ from bot.core.own_room import asked_anew, may_confirm, said_apart, taken_from, w
 from bot.core.partnership import Gathering, Member, Room
 from bot.core.position import Position
 from bot.core.raised import asked_whether_it_stands, ways
-from bot.core.words import Arg, Notice, Ours, Outcome, Refused, Words
+from bot.core.words import Arg, Notice, Ours, Outcome, Refused, Words, some_words
 
 if TYPE_CHECKING:
     from bot.core.answering import Said
@@ -168,11 +168,7 @@ def asked_of(d: Decision, member: Member, room: Room) -> Position | None:
 
 def worded(g: Gathering, d: Decision, position: Position, said: Said) -> Outcome:
     """Keep what somebody says of their position, and let all read it."""
-    text = said.text.strip()
-    if not text:
-        raise Refused("words-needed")
-    if len(text) > LONGEST:
-        raise Refused("promise-too-long", most=LONGEST)
+    text = some_words(said.text, LONGEST)
     heard = replace(position, words=text, language=said.member.language, at=said.at, before=())
     heard = replace(heard, way="said" if position.waits else "", message=shown.said_at(said))
     held = _put(d, heard)

@@ -21,7 +21,7 @@ from bot.core.partnership import Gathering, Member
 from bot.core.presence import is_away, named_for
 from bot.core.question import question_notice, question_parts
 from bot.core.unnamed import ENOUGH_TO_HIDE_IN
-from bot.core.words import Arg, Authored, Choice, Notice, Ours, Outcome, Refused, Words
+from bot.core.words import Arg, Authored, Choice, Notice, Ours, Outcome, Refused, Words, some_words
 
 if TYPE_CHECKING:
     from bot.core.answering import Said
@@ -145,11 +145,7 @@ def _ids(meant: Meant) -> str:
 def written(g: Gathering, partner: str, by: Said) -> Notice:
     """Read back a question in a facilitator's own words, likewise. Raises Refused."""
     _check(g, partner, by.member)
-    text = by.text.strip()
-    if not text:
-        raise Refused("words-needed")
-    if len(text) > LONGEST:
-        raise Refused("say-too-long", most=LONGEST)
+    text = some_words(by.text, LONGEST)
     adoption, name = _held(g)[0]
     words = Words(text, by.member.language, private=True)
     return _read_back(g, Meant(partner, adoption, name, OWN, words), by.member, by.room.id)

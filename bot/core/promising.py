@@ -35,7 +35,7 @@ from bot.core.promise_said import NOTHING, Named, Whom
 from bot.core.promised_day import alone
 from bot.core.unclear import UNCLEAR
 from bot.core.vocabulary import bare
-from bot.core.words import Arg, Choice, Notice, Ours, Outcome, Refused
+from bot.core.words import Arg, Choice, Notice, Ours, Outcome, Refused, some_words
 
 if TYPE_CHECKING:
     from bot.core.answering import Said
@@ -421,8 +421,7 @@ def _read_day(g: Gathering, c: Commitment, said: Said, read: DaySaid, day: date)
 
 def _words_awaited(g: Gathering, c: Commitment, said: Said) -> Outcome:
     if c.awaits != "day":
-        if not said.text:
-            raise Refused("words-needed")
+        some_words(said.text)
         moves = c.awaits == "why-new-day"
         return (promise_changed.why_new_day if moves else promise_changed.why_let_go)(g, c, said)
     read = alone(g, said.text, said.member, said.room, said.vocabulary, said.at)

@@ -43,7 +43,7 @@ from bot.core.position import Position
 from bot.core.promise_said import who_promises
 from bot.core.promised_day import in_words
 from bot.core.vocabulary import bare
-from bot.core.words import Choice, Notice, Ours, Outcome, Refused
+from bot.core.words import Choice, Notice, Ours, Outcome, Refused, check_length
 
 if TYPE_CHECKING:
     from bot.core.answering import Said
@@ -324,8 +324,7 @@ def _promised(g: Gathering, d: Decision, said: Said) -> Outcome:
     read = in_words(g, text, member, room, said.vocabulary, said.at)
     if not read.days or not read.rest:
         raise Refused("decision-next")
-    if len(text) > positions.LONGEST:
-        raise Refused("promise-too-long", most=positions.LONGEST)
+    check_length(text, positions.LONGEST)
     ours, language = g.partnership.id, member.language
     c = Commitment(said.id, ours, partner, read.rest, language, member.id, room.id, said.at)
     return promising.drafted(g, replace(c, member=whose, decision=d.id), said, read)
@@ -367,8 +366,7 @@ def _what_and_why(text: str) -> tuple[str, str, tuple[str, ...]]:
     what, _, rest = text.strip().partition("\n")
     if not what.strip():
         raise Refused("proposal-how")
-    if len(text) > positions.LONGEST:
-        raise Refused("promise-too-long", most=positions.LONGEST)
+    check_length(text, positions.LONGEST)
     lines = [line.strip() for line in rest.splitlines()]
     found = [_OPTION.match(line) for line in lines]
     options = [each["what"] for each in found if each]

@@ -17,7 +17,7 @@ from bot.core.languages import read_alike
 from bot.core.partnership import Gathering, Member
 from bot.core.position import Position
 from bot.core.positions import LONGEST, mine
-from bot.core.words import Arg, Choice, Language, Notice, Ours, Outcome, Refused, Words
+from bot.core.words import Arg, Choice, Language, Notice, Ours, Outcome, Refused, Words, some_words
 
 if TYPE_CHECKING:
     from bot.core.answering import Said
@@ -167,11 +167,7 @@ def _also_by(p: Position, ids: tuple[str, ...]) -> Position:
 
 def worded(g: Gathering, d: Decision, position: Position, said: Said) -> Outcome:
     """Let the facilitator read what stands in the way, and nobody else."""
-    text = said.text.strip()
-    if not text:
-        raise Refused("words-needed")
-    if len(text) > LONGEST:
-        raise Refused("promise-too-long", most=LONGEST)
+    text = some_words(said.text, LONGEST)
     reads = raised.reading(g, d, position, said.at)
     if not reads:
         return _asked_anew(g, d, position, said, (), Ours("apart-not-read"))
@@ -255,9 +251,7 @@ def answered(g: Gathering, d: Decision, about: str, said: Said) -> Outcome:
     Where they have no talk with us any more, or are forgotten, nothing is said to them, and the facilitator
     reads the same: whatever is different, here or in their group, would show whose it is.
     """
-    text = said.text.strip()
-    if not text:
-        raise Refused("words-needed")
+    text = some_words(said.text)
     heard = [p for p in d.taken if p.raised and not p.asked and shown.is_about(about, p)]
     found = heard[0] if heard else next((p for p in d.taken if p.raised and p.gone and not p.named), None)
     room = g.direct_room(found.by) if found else None

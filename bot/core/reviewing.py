@@ -22,7 +22,7 @@ from bot.core.partnership import Gathering, Member, Room
 from bot.core.position import Position
 from bot.core.presence import told_of
 from bot.core.question import ALONE
-from bot.core.words import Arg, Choice, Notice, Ours, Outcome, Refused, Words
+from bot.core.words import Arg, Choice, Notice, Ours, Outcome, Refused, Words, some_words
 
 if TYPE_CHECKING:
     from bot.core.answering import Said
@@ -190,11 +190,7 @@ def asked_of(d: Decision, member: Member) -> Position | None:
 
 def worded(g: Gathering, d: Decision, position: Position, said: Said) -> Outcome:
     """Keep what has changed, in a member's words, and let all read it."""
-    text = said.text.strip()
-    if not text:
-        raise Refused("words-needed")
-    if len(text) > LONGEST:
-        raise Refused("promise-too-long", most=LONGEST)
+    text = some_words(said.text, LONGEST)
     way = "said" if position.waits else ""
     heard = replace(position, words=text, language=said.member.language, way=way, at=said.at)
     heard = replace(heard, message=shown.said_at(said))

@@ -20,7 +20,7 @@ from bot.core.enclosed import with_words
 from bot.core.occasion import Answer, questions_of
 from bot.core.partnership import Gathering, Member, Room
 from bot.core.presence import is_away, told_of
-from bot.core.words import Arg, Choice, Language, Notice, Ours, Outcome, Refused, Words
+from bot.core.words import Arg, Choice, Language, Notice, Ours, Outcome, Refused, Words, some_words
 
 if TYPE_CHECKING:
     from bot.core.answering import Said
@@ -180,8 +180,8 @@ def reworded(
     if not may_answer(g, c, said.member):
         raise Refused("position-of-another")
     file = None if c.unnamed else said.attachment
-    if not said.text and file is None:
-        raise Refused("words-needed")
+    if file is None:
+        some_words(said.text)
     own = _unnamed_again(c, said.room, said.message or "")
     again = own if c.unnamed else f"talk:{said.room.id}:{said.message or ''}"
     kept = clarification.clarified(c, again)

@@ -13,7 +13,7 @@ from bot.core import clarification, unclear
 from bot.core.clarification import Clarification, author_of
 from bot.core.enclosed import with_words
 from bot.core.partnership import Gathering, Room
-from bot.core.words import Notice, Ours, Outcome, Refused
+from bot.core.words import Notice, Ours, Outcome, Refused, some_words
 
 if TYPE_CHECKING:
     from bot.core.answering import Said
@@ -41,8 +41,8 @@ def explained(
 ) -> Outcome:
     """Let the *readers* of the first words read how whoever helps says it, by their name."""
     _helpers_only(g, c, said)
-    if not said.text and said.attachment is None:
-        raise Refused("words-needed")
+    if said.attachment is None:
+        some_words(said.text)
     kept = clarification.clarified(c, f"talk:{said.room.id}:{said.message or ''}")
     done = clarification.with_new_words(kept, said.text, said.member.language, said.member.id)
     who = g.name_of(said.member, said.member.partner)

@@ -16,7 +16,7 @@ from bot.core.rotating import first_next
 from bot.core.vocabulary import VOICES, plain
 from bot.core.voice import Voice
 from bot.core.whose_turn import said_once
-from bot.core.words import Arg, Beside, Choice, Notice, Ours, Outcome, Refused
+from bot.core.words import Arg, Beside, Choice, Notice, Ours, Outcome, Refused, check_length
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -99,8 +99,8 @@ def speaks_for(g: Gathering, by: Said) -> Outcome:
     # What one language calls women another calls by another word: they are one group.
     names = [by.vocabulary.voices.get(plain(name), name) for name in named]
     groups = tuple(dict.fromkeys(name for name in names if name))[:MOST_GROUPS]
-    if any(len(name) > LONGEST for name in groups):
-        raise Refused("promise-too-long", most=LONGEST)
+    for name in groups:
+        check_length(name, LONGEST)
     voice = Voice(by.member.id, g.partnership.id, by.member.id, groups, by.at)
     return Outcome(keep=(voice,), tell=(_reply(by, Ours("speaksfor-noted")),))
 

@@ -282,3 +282,22 @@ class Refused(Exception):
     def ours(self) -> Ours:
         """The sentence, as a part of a notice."""
         return Ours(self.says, self.given)
+
+
+def some_words(text: str, most: int | None = None) -> str:
+    """Return *text* without the blanks around it.
+
+    Raises Refused where nothing is left, or more than *most* characters.
+    """
+    text = text.strip()
+    if not text:
+        raise Refused("words-needed")
+    if most is not None:
+        check_length(text, most)
+    return text
+
+
+def check_length(text: str, most: int, says: str = "words-too-long") -> None:
+    """Raise Refused where *text* has more than *most* characters; *says* is the sentence with that bound."""
+    if len(text) > most:
+        raise Refused(says, most=most)

@@ -363,6 +363,10 @@ went-wrong = Something went wrong on my side, and nothing of this was noted. Ple
 # To a member whose message to me holds no words.
 words-needed = I see no words in that. Please write what you mean as a text message.
 
+# To whoever wrote more than what it is for can hold: a promise, a concern, a note.
+#   $most (number) how many characters it can have
+words-too-long = That is more than { $most } characters. Please say it more briefly.
+
 # To a member who sent something of a kind that I cannot carry to the others, such as a poll or a game.
 kind-not-carried = I cannot carry that kind of message to the others, so nothing of it was noted. Please say it in words, or send a picture, a voice message or a file.
 

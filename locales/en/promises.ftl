@@ -316,10 +316,6 @@ promise-not-let-go = { $who } would like promise { $number } to be kept. It stan
 # To somebody who gave /promise alone.
 promise-how = What do you promise, and by when? Like this: /promise Call the school by friday. For somebody else, reply to their answer with /promise.
 
-# To somebody whose promise is very long.
-#   $most (number) how many characters it can have
-promise-too-long = That is more than { $most } characters. Please say it more briefly.
-
 # To somebody who would make a promise of what only some may read.
 promise-not-of-private = This was said in confidence, so it cannot become a promise that others read.
 

@@ -201,6 +201,8 @@ went-wrong = Algo falló de mi lado, y no se anotó nada de esto. Por favor, dí
 
 words-needed = No veo palabras en eso. Escriban, por favor, lo que quieren decir en un mensaje de texto.
 
+words-too-long = Son más de { $most } caracteres. Por favor, dígalo con menos palabras.
+
 kind-not-carried = No puedo llevar ese tipo de mensaje a los demás, así que no anoté nada de él. Díganlo, por favor, con palabras, o envíen una imagen, un mensaje de voz o un archivo.
 
 kind-left-behind = Anoté sus palabras. Lo que venía con ellas es de un tipo que no puedo llevar a los demás.

@@ -131,8 +131,6 @@ promise-not-let-go = { $who } quisiera que la promesa { $number } se cumpla. Sig
 
 promise-how = ¿Qué promete, y para cuándo? Así: /promise Llamar a la escuela para el viernes. Si es para otra persona, responda a lo que dijo con /promise.
 
-promise-too-long = Son más de { $most } caracteres. Por favor, dígalo con menos palabras.
-
 promise-not-of-private = Esto se dijo en confianza, así que no puede ser una promesa que otros lean.
 
 promise-unknown = Aquí no hay tal promesa. /promises muestra las que hay.

@@ -201,6 +201,8 @@ went-wrong = Quelque chose n'a pas marché de mon côté, et rien de ceci n'a é
 
 words-needed = Je n'y vois pas de mots. Écrivez, s'il vous plaît, ce que vous voulez dire dans un message texte.
 
+words-too-long = Cela fait plus de { $most } caractères. Dites-le plus brièvement, s'il vous plaît.
+
 kind-not-carried = Je ne peux pas transmettre ce genre de message aux autres ; rien n'en a été noté. Dites-le, s'il vous plaît, avec des mots, ou envoyez une image, un message vocal ou un fichier.
 
 kind-left-behind = J'ai pris vos mots. Ce qui les accompagnait est d'un genre que je ne peux pas transmettre aux autres.

@@ -131,8 +131,6 @@ promise-not-let-go = { $who } aimerait que la promesse { $number } soit tenue. E
 
 promise-how = Que promettez-vous, et pour quand ? Par exemple : /promise Appeler l'école pour vendredi. Pour quelqu'un d'autre, répondez à son message par /promise.
 
-promise-too-long = Cela fait plus de { $most } caractères. Dites-le plus brièvement, s'il vous plaît.
-
 promise-not-of-private = Ceci a été dit en confiance et ne peut donc pas devenir une promesse que d'autres lisent.
 
 promise-unknown = Il n'y a pas de telle promesse ici. /promises montre celles qu'il y a.

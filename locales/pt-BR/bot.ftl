@@ -201,6 +201,8 @@ went-wrong = Algo deu errado do meu lado, e nada disto foi anotado. Por favor, d
 
 words-needed = Não vejo palavras nisso. Por favor, escrevam o que querem dizer em uma mensagem de texto.
 
+words-too-long = São mais de { $most } caracteres. Por favor, diga em menos palavras.
+
 kind-not-carried = Não consigo levar esse tipo de mensagem aos outros, então nada dela foi anotado. Por favor, digam em palavras, ou enviem uma imagem, uma mensagem de voz ou um arquivo.
 
 kind-left-behind = Anotei as palavras. O que veio com elas é de um tipo que não consigo levar aos outros.

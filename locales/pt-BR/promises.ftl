@@ -131,8 +131,6 @@ promise-not-let-go = { $who } gostaria que a promessa { $number } fosse cumprida
 
 promise-how = O que você promete, e até quando? Assim: /promise Ligar para a escola até sexta. Se for para outra pessoa, responda ao que ela disse com /promise.
 
-promise-too-long = São mais de { $most } caracteres. Por favor, diga em menos palavras.
-
 promise-not-of-private = Isto foi dito em confiança e não pode virar uma promessa que outros leiam.
 
 promise-unknown = Não há tal promessa aqui. /promises mostra as que há.

@@ -200,6 +200,8 @@ went-wrong = Kuna hitilafu upande wangu, na hakuna chochote cha hili kilichoandi
 
 words-needed = Sioni maneno hapo. Tafadhali andikeni mnachomaanisha kwa ujumbe wa maandishi.
 
+words-too-long = Hizo ni herufi zaidi ya { $most }. Tafadhali sema kwa ufupi.
+
 kind-not-carried = Siwezi kupeleka ujumbe wa aina hiyo kwa wengine, kwa hiyo sikuandika chochote. Tafadhali semeni kwa maneno, au tumeni picha, ujumbe wa sauti au faili.
 
 kind-left-behind = Nimepokea maneno yenu. Kilichokuja nayo ni cha aina ambayo siwezi kupeleka kwa wengine.

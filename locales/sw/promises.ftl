@@ -131,8 +131,6 @@ promise-not-let-go = { $who } angependa ahadi { $number } itimizwe. Inabaki; tar
 
 promise-how = Unaahidi nini, na kufikia lini? Hivi: /promise Kupiga simu shuleni kufikia ijumaa. Kwa mtu mwingine, jibu alichosema kwa /promise.
 
-promise-too-long = Hizo ni herufi zaidi ya { $most }. Tafadhali sema kwa ufupi.
-
 promise-not-of-private = Hili lilisemwa kwa siri, kwa hiyo haliwezi kuwa ahadi inayosomwa na wengine.
 
 promise-unknown = Hakuna ahadi kama hiyo hapa. /promises huonyesha zilizopo.

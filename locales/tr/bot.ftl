@@ -191,6 +191,8 @@ went-wrong = Benden kaynaklanan bir aksaklık oldu, bundan hiçbir şey not edil
 
 words-needed = Bunda bir yazı göremiyorum. Lütfen demek istediğinizi metin mesajı olarak yazın.
 
+words-too-long = Bu, { $most } karakterden uzun. Lütfen daha kısa söyleyin.
+
 kind-not-carried = Bu tür mesajları diğerlerine iletemiyorum, o yüzden hiçbir şey not edilmedi. Lütfen yazıyla anlatın ya da bir fotoğraf, sesli mesaj veya dosya gönderin.
 
 kind-left-behind = Yazdıklarınızı aldım. Yanında gelen şey ise diğerlerine iletemediğim türden.

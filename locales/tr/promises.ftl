@@ -123,8 +123,6 @@ promise-not-let-go = { $who } şu sözün tutulmasını istiyor: söz { $number 
 
 promise-how = Ne için söz veriyorsunuz, ne zamana kadar? Şöyle: /promise Okulu aramak, en geç cuma. Başkası için, onun yanıtına /promise ile karşılık verin.
 
-promise-too-long = Bu, { $most } karakterden uzun. Lütfen daha kısa söyleyin.
-
 promise-not-of-private = Bu güvenilerek söylendi, bu yüzden başkalarının okuyacağı bir söze dönüşemez.
 
 promise-unknown = Burada öyle bir söz yok. Var olanları /promises gösterir.

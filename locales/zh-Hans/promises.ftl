@@ -122,8 +122,6 @@ promise-not-let-go = { $who }还是希望兑现承诺{ $number }。承诺仍然�
 
 promise-how = 您承诺什么，什么时候之前？例如： /promise 给学校打电话 星期五之前 。想请别人承诺，请用 /promise 回复对方的回答。
 
-promise-too-long = 超过了{ $most }个字符。请说得简短一些。
-
 promise-not-of-private = 这是私下说的，所以不能变成别人也会读到的承诺。
 
 promise-unknown = 这里没有这个承诺。 /promises 显示有哪些。

@@ -13,7 +13,7 @@ from bot.core.command.rights import facilitators_only
 from bot.core.note import Note
 from bot.core.partnership import Partner
 from bot.core.vocabulary import plain
-from bot.core.words import Arg, Choice, Notice, Ours, Outcome, Refused, Words
+from bot.core.words import Arg, Choice, Notice, Ours, Outcome, Refused, Words, check_length
 
 LONGEST = 1_000
 MOST = 12
@@ -31,8 +31,7 @@ def note(request: Request) -> Outcome:
     partner, words = _about_whom(request, text)
     if not words:
         return Outcome(tell=(listed(request, partner),))
-    if len(words) > LONGEST:
-        raise Refused("say-too-long", most=LONGEST)
+    check_length(words, LONGEST)
     me = request.member
     ours = request.g.partnership.id
     noted = Note(request.id, ours, partner.id, me.id, me.id, words, me.language, request.now)

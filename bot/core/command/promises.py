@@ -15,7 +15,7 @@ from bot.core.occasion import Answer, questions_of
 from bot.core.promise_said import read as read_named
 from bot.core.promise_said import who_promises
 from bot.core.promised_day import in_words
-from bot.core.words import Outcome, Refused
+from bot.core.words import Outcome, Refused, check_length
 
 LONGEST = 1_000
 """Most characters of a promise: it is read back, and stands in lists."""
@@ -46,8 +46,7 @@ def promise(request: Request) -> Outcome:
         raise Refused("promise-made-of-it", number=of.number)
     if not text:
         raise Refused("promise-how")
-    if len(text) > LONGEST:
-        raise Refused("promise-too-long", most=LONGEST)
+    check_length(text, LONGEST)
     c = Commitment(
         request.id,
         request.g.partnership.id,

@@ -15,7 +15,7 @@ from bot.core.command.rights import alone, facilitators_only, steering_only
 from bot.core.partnership import Partner, Room
 from bot.core.saying import Saying
 from bot.core.vocabulary import plain
-from bot.core.words import Choice, Notice, Ours, Outcome, Refused, echo
+from bot.core.words import Choice, Notice, Ours, Outcome, Refused, check_length, echo
 
 _COMMA = re.compile("[,،、，]")
 _COLON = re.compile(r"(?<!\d)[:：]|[:：](?!\d)")
@@ -35,16 +35,11 @@ def say(request: Request) -> Outcome:
         return _asked_whom(request, text)
     if not text:
         raise Refused("say-how")
-    _check_length(text)
+    check_length(text, LONGEST, "say-too-long")
     rooms = [room for partner in partners if (room := request.g.room_of(partner.id))]
     if not rooms:
         raise Refused("say-nowhere")
     return sayings.drafted(request.g, _saying(request, "say", text, rooms), request.room, request.message)
-
-
-def _check_length(text: str) -> None:
-    if len(text) > LONGEST:
-        raise Refused("say-too-long", most=LONGEST)
 
 
 def _whose(request: Request, text: str) -> tuple[list[Partner] | None, str]:
@@ -115,7 +110,7 @@ def nudge(request: Request) -> Outcome:
     whom, _, text = request.text.replace("：", ":").partition(":")
     if not whom.strip():
         return quiet_ones(request)
-    _check_length(text)
+    check_length(text, LONGEST, "say-too-long")
     partner = next((p for p in request.g.present() if plain(p.name) == plain(whom.strip())), None)
     return nudged(request, partner.id if partner else somebody(request, whom.strip()).id, text.strip())
 
