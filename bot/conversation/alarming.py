@@ -14,7 +14,6 @@ from bot.conversation.confiding import OWN
 from bot.conversation.scene import Scene, ask_id, said_in, without_our_name
 from bot.conversation.whose_words import words_in
 from bot.core import answer_alarms, calling, command, confiding, crisis, proposing
-from bot.core.answering import open_asks_in
 from bot.core.clarification import Clarification
 from bot.core.command.answering import question_about
 from bot.core.concern import ENDED, Concern, is_by
@@ -22,6 +21,7 @@ from bot.core.decision import Decision
 from bot.core.occasion import Answer, questions_of, told_to_all
 from bot.core.partnership import Member
 from bot.core.protocol import Question
+from bot.core.replied_to_nothing import open_asks_in
 from bot.core.secret import digest_of
 from bot.core.words import Outcome
 

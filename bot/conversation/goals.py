@@ -8,10 +8,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.conversation.scene import Scene, said_in, without_our_name
-from bot.core import answering, bringing, goal_changing, goal_setting, goal_shown, measuring, voicing
+from bot.core import bringing, goal_changing, goal_setting, goal_shown, measuring, voicing
 from bot.core.answering import Said
 from bot.core.goal import Goal
 from bot.core.measure import Measure
+from bot.core.replied_to_nothing import open_asks_in
 from bot.core.words import Outcome, Refused
 
 KINDS = ("goal", "goals", "goal-change", "count", "measures", "roles", "voices")
@@ -93,7 +94,7 @@ def with_counts(scene: Scene, counts: str | None) -> None:
 
 def awaited(scene: Scene) -> Outcome | None:
     """Take words that reply to nothing as what a partner brings, where that alone is waited for."""
-    asked = any(answering.open_asks_in(scene.g, scene.room, scene.member))
+    asked = any(open_asks_in(scene.g, scene.room, scene.member))
     return None if asked else bringing.awaited(scene.g, _said(scene))
 
 

@@ -9,12 +9,13 @@ from dataclasses import replace
 
 from bot.conversation.scene import Scene, left_behind, said_in, without_our_name
 from bot.conversation.typed import is_typed
-from bot.core import answering, bringing, duty, promise_evidence, promise_lists, promising, reminding
+from bot.core import bringing, duty, promise_evidence, promise_lists, promising, reminding
 from bot.core.answering import Said
 from bot.core.commitment import Commitment, may_see, owns
 from bot.core.occasion import Answer
 from bot.core.presence import acting
 from bot.core.promise_rights import authors_only
+from bot.core.replied_to_nothing import open_asks_in
 from bot.core.vocabulary import bare, latin_figures
 from bot.core.words import Outcome, Refused
 
@@ -100,7 +101,7 @@ def _shown_there(scene: Scene, said: Said) -> Commitment | None:
 def awaited(scene: Scene) -> Outcome | None:
     """Take words that reply to nothing as those that a commitment waits for; None where none does."""
     said = _said(scene)
-    asked = any(answering.open_asks_in(scene.g, scene.room, scene.member))
+    asked = any(open_asks_in(scene.g, scene.room, scene.member))
     c = promising.awaited(scene.g, said, asked=asked)
     return promising.replied(scene.g, c, said) if c else None
 

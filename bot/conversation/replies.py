@@ -5,7 +5,7 @@ Words to us that reply to nothing answer what waits for them, the newest asked f
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 
@@ -22,10 +22,11 @@ from bot.conversation import (
     whose_language,
 )
 from bot.conversation.scene import Means, Scene, ask_id, request_in, said_in, without_our_name
-from bot.core import answering, command, relay, unclear
+from bot.core import answering, command, relay, replied_to_nothing, unclear
 from bot.core.command import away, place, translators
 from bot.core.command.answering import question_about
 from bot.core.occasion import Ask, about
+from bot.core.replied_to_nothing import Unbidden
 from bot.core.vocabulary import bare, plain
 from bot.core.words import Outcome, Refused
 
@@ -55,7 +56,7 @@ def _unasked(scene: Scene) -> Outcome:
         raise Refused("not-understood")
     words = replace(said_in(scene), text=without_our_name(scene.heard.text))
     for ask in _asks_meant(scene):
-        question = answering.question_answered_next(scene.g, ask)
+        question = replied_to_nothing.question_answered_next(scene.g, ask)
         if question:
             goals.with_counts(scene, question.measures)
             with refusing(about(ask, question)):
@@ -63,23 +64,20 @@ def _unasked(scene: Scene) -> Outcome:
     raise Refused("not-understood")
 
 
-def _asks_meant(scene: Scene) -> Iterable[Ask]:
-    """Return which open asks words that reply to nothing may answer, the likeliest first.
-
-    All partners read an answer. What replies to something that we do not know any more is none. In a talk
-    with one person, words are for all right below a question that is; and where it was put to their group
-    elsewhere, only as long as nothing that is for few was ever said there.
-    """
+def _asks_meant(scene: Scene) -> Collection[Ask]:
+    """Return which open asks words that reply to nothing may answer, the likeliest first."""
     heard, room, outbox = scene.heard, scene.room, scene.transaction.outbox
-    alone = heard.direct or room.member is not None
-    if heard.reply_to and (alone or heard.answers_us):
+    words = Unbidden(heard.direct or room.member is not None, bool(heard.reply_to), heard.answers_us)
+    if not words.may_answer:
         return ()
-    asks = answering.open_asks_in(scene.g, room, scene.member)
-    if not asks or not alone:
+    asks = replied_to_nothing.open_asks_in(scene.g, room, scene.member)
+    if not asks or not words.alone:
         return asks
-    read = outbox.newest_about(room.id, "ask:", below=_SAID_BY_OTHERS)
-    for_few = outbox.has_said(room.id, besides=_FOR_ALL, or_asked=scene.member.partner)
-    return [ask for ask in asks if not for_few or (read and ask.id == ask_id(read.notice.about))]
+    read = outbox.newest_about(room.id, "ask:", below=replied_to_nothing.SAID_BY_OTHERS)
+    for_few = outbox.has_said(room.id, besides=replied_to_nothing.FOR_ALL, or_asked=scene.member.partner)
+    return replied_to_nothing.answered_in_a_talk(
+        asks, ask_id(read.notice.about) if read else "", for_few=for_few
+    )
 
 
 @contextmanager
@@ -203,11 +201,6 @@ def given_anew(scene: Scene, means: Means, text: str) -> Outcome:
 
 ANEW = "command"
 """What the refusal of a command is about, with its name and whoever gave it behind."""
-
-_SAID_BY_OTHERS = ("answer", "answers", "talk", "digest", "duty")
-"""What may come below a question, and nobody answers it by words that reply to nothing."""
-_FOR_ALL = ("answer", "answers", "talk", "digest", "duty", "promise", "adoption", "setup", "place")
-"""What messages in a talk can be about, and words said there are still for all to read."""
 
 _AWAITED: tuple[Callable[[Scene], Outcome | None], ...] = (
     mediating.awaited,

@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 from bot.core import measuring
 from bot.core.answer import FREE, PASSED, is_passed, read_answer, toggled
 from bot.core.attachment import Attachment
-from bot.core.checkin import due_again, nudged_at
+from bot.core.checkin import due_again
 from bot.core.confided import named, readers_now, readers_of
 from bot.core.digest import shown_again
 from bot.core.enclosed import same, without_name
@@ -215,16 +215,6 @@ def edited(g: Gathering, answer: Answer, said: Said) -> Outcome:
             *again,
         ),
     ) + (promised(g, ask, question, changed, said) + measuring.of_answer(g, ask, question, changed, said))
-
-
-def question_answered_next(g: Gathering, ask: Ask) -> Question | None:
-    """Return the question that an answer without a reply to any message goes to."""
-    questions = questions_of(g, g.checkins[ask.checkin])
-    return (
-        questions[ask.position]
-        if ask.state in ("asked", "planned") and ask.position < len(questions)
-        else None
-    )
 
 
 # --- steps --------------------------------------------------------------------------------------------------
@@ -459,34 +449,3 @@ def _still_open(g: Gathering, ask: Ask) -> CheckIn:
 
 def reply_to(said: Said, says: str, **args: object) -> Notice:
     return notice(said.room.id, says, args, reply_to=said.message, at_once=True)  # type: ignore[arg-type]
-
-
-def open_asks_in(g: Gathering, room: Room, member: Member) -> list[Ask]:
-    """Return the asks that wait in *room* for *member* or their partner, the one put last in front.
-
-    Words that reply to nothing belong to what was read last. In a talk that is what was asked there, before
-    anything that their group is asked elsewhere.
-    """
-    waiting = [
-        ask
-        for checkin in g.checkins.values()
-        if checkin.state == "open"
-        for ask in asks_of(g, checkin)
-        if ask.state == "asked"
-        and (ask.member == member.id or (ask.member is None and ask.partner == member.partner))
-        if ask.room == room.id or room.member == member.id
-    ]
-    return sorted(waiting, key=lambda ask: (asked_in(room, ask), _put_last(g, ask)), reverse=True)
-
-
-def asked_in(room: Room, ask: Ask) -> bool:
-    """Tell whether *ask* puts its questions in *room*, or to whom the talk is with."""
-    return ask.room == room.id or (ask.member is not None and ask.member == room.member)
-
-
-def _put_last(g: Gathering, ask: Ask) -> datetime:
-    """Return when a question of *ask* was put last, as far as can be told: asked, gone on to, nudged for."""
-    rule, asked = rule_of(g, g.checkins[ask.checkin]), ask.asked_at or ask.asks_at
-    calendar = g.partners[ask.partner].calendar
-    nudged = [nudged_at(calendar, asked, after) for after in rule.nudge[: ask.nudged]]
-    return max([asked, *nudged, *(answer.at for answer in answers_to(g, ask))])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from bot.core import decision_lists, duty, mediating
-from bot.core.answering import Said, open_asks_in, passed_over, put_off, question_answered_next
+from bot.core.answering import Said, passed_over, put_off
 from bot.core.command.request import Request
 from bot.core.glossary import Glossary
 from bot.core.occasion import (
@@ -21,6 +21,7 @@ from bot.core.occasion import (
 from bot.core.partnership import Gathering
 from bot.core.protocol import Question
 from bot.core.question import question_notice
+from bot.core.replied_to_nothing import open_asks_in, question_answered_next
 from bot.core.taking_back import reply_taken_back, taken_back
 from bot.core.telling import digest_read, private_for
 from bot.core.turn import Turn, duty_of
