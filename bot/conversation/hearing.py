@@ -134,11 +134,15 @@ class Hearing:
 
     def _of_who_left(self, transaction: Transaction, heard: Heard, now: datetime) -> Room | None:
         """Return the talk in which somebody whose group has left asks for what is kept of them."""
-        if heard.kind is Kind.MESSAGE:
-            return talks.of_who_left(transaction, heard, now) if self._strangers.asks_for_own(heard) else None
-        room = talks.of_who_left(transaction, heard, now) if heard.kind is Kind.PRESS else None
-        told = told_in(transaction, room, heard) if room else None
-        return room if told and told.notice.about.startswith(own_data.ABOUT) else None
+        if heard.kind is not Kind.PRESS and not self._strangers.asks_for_own(heard):
+            return None
+        room = talks.of_who_left(transaction, heard, now)
+        if room is not None and heard.kind is Kind.PRESS:
+            told = told_in(transaction, room, heard)
+            room = room if told and told.notice.about.startswith(own_data.ABOUT) else None
+        if room is not None and room not in transaction.record.rooms_at(heard.room):
+            transaction.record.keep([room])
+        return room
 
     def _heard_in(
         self,

@@ -34,7 +34,7 @@ def of_who_left(transaction: Transaction, heard: Heard, now: datetime) -> Room |
     """Return the talk with somebody who was removed, or whose group has left.
 
     What is kept of them is theirs to have and erase. It stays left, and is for nothing else. None where
-    nobody who left speaks here alone.
+    nobody who left speaks here alone. It may be a new one, and is not kept yet.
     """
     if not heard.direct:
         return None
@@ -45,9 +45,7 @@ def of_who_left(transaction: Transaction, heard: Heard, now: datetime) -> Room |
         if partner is None or (partner.left_at is None and member.removed_at is None):
             continue
         was = next((r for r in here if r.partnership == g.partnership.id and r.member == member.id), None)
-        room = replace(was or _talk_with(g, member, heard.room, now), state="left")
-        transaction.record.keep([room])
-        return room
+        return replace(was or _talk_with(g, member, heard.room, now), state="left")
     return None
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.adapters import Kind
 from tests.stories.test_words_that_go import on_disk
 from tests.world import Neighbour, World
 
@@ -48,3 +49,10 @@ async def test_nothing_else_is_shown_to_them(world: World) -> None:
         await bruno.says(typed)
         assert "reunión" not in bruno.last_heard()
         assert "Baraza" in bruno.last_heard(), "like anybody whom we do not know"
+
+
+async def test_a_press_that_has_nothing_to_do_with_it_is_not_remembered(world: World) -> None:
+    _, bruno = await who_left(world, talked=False)
+    before = world.gathering().rooms
+    await bruno.does(Kind.PRESS, message="gone", pressed=0, press="p", addressed=True)
+    assert world.gathering().rooms == before
