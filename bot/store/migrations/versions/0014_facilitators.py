@@ -12,6 +12,14 @@ depends_on = None
 
 
 def upgrade() -> None:
+    _mornings()
+    _heard()
+    _sayings()
+    _notes()
+    _handovers()
+
+
+def _mornings() -> None:
     op.create_table(
         "morning",
         sa.Column("id", sa.String(), primary_key=True),
@@ -25,6 +33,9 @@ def upgrade() -> None:
         "INSERT INTO morning (id, partnership, member, hour, next_at) "
         "SELECT 'morning:' || id, partnership, id, '', 0 FROM member WHERE roles LIKE '%\"facilitator\"%'"
     )
+
+
+def _heard() -> None:
     op.create_table(
         "heard",
         sa.Column("member", sa.String(), primary_key=True),
@@ -36,6 +47,9 @@ def upgrade() -> None:
         "INSERT INTO heard (member, partnership, at) "
         "SELECT member, partnership, MAX(at) FROM answer GROUP BY member, partnership"
     )
+
+
+def _sayings() -> None:
     words = ("partnership", "kind", "by", "language", "member", "state")
     op.create_table(
         "saying",
@@ -46,6 +60,9 @@ def upgrade() -> None:
         sa.Column("said_at", sa.BigInteger(), nullable=True),
     )
     op.create_index("saying_of", "saying", ["partnership", "made_at"])
+
+
+def _notes() -> None:
     op.create_table(
         "note",
         sa.Column("id", sa.String(), primary_key=True),
@@ -58,6 +75,9 @@ def upgrade() -> None:
         sa.Column("at", sa.BigInteger(), nullable=False),
     )
     op.create_index("note_of", "note", ["partnership", "reader"])
+
+
+def _handovers() -> None:
     op.create_table(
         "handover",
         sa.Column("id", sa.String(), primary_key=True),
