@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.conversation.scene import Means, Scene, request_in, said_in
-from bot.core import bulletins, digest, handing_over, relay, sayings
+from bot.core import bulletins, command, digest, handing_over, relay, sayings, sourced
 from bot.core.command import notes
 from bot.core.command.saying import nudged
 from bot.core.occasion import has_rule
@@ -72,6 +72,20 @@ def note_dropped(scene: Scene, means: Means, meant: str) -> Outcome:
         raise Refused("button-is-gone")
     mine = scene.transaction.facilitating.notes_of(scene.member)
     return notes.dropped(replace(request_in(scene, means), notes=mine), partner, id_)
+
+
+def renoted(scene: Scene, means: Means, *, gone: bool = False) -> Outcome | None:
+    """Let a note follow its message, changed or *gone*; None for what is no note. Raises Refused."""
+    if scene.room.member != scene.member.id or not scene.heard.message:
+        return None
+    source = sourced.source(scene.room.id, scene.heard.message)
+    noted = scene.transaction.facilitating.noted_in(scene.member, source)
+    if not noted:
+        return None
+    typed = command.typed_command(scene.heard.text, scene.vocabulary)
+    if gone or typed is None or typed[0] != "note":
+        return Outcome(lose=tuple(noted)) if gone else Outcome()
+    return notes.changed(request_in(scene, means, typed[1]), noted)
 
 
 def more(scene: Scene, _means: Means, meant: str) -> Outcome:

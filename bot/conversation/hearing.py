@@ -313,9 +313,9 @@ class Hearing:
     def _decided(self, scene: Scene) -> Outcome:
         kind = scene.heard.kind
         if kind is Kind.EDIT:
-            return changes.edited(scene)
+            return changes.edited(scene, self._means)
         if kind is Kind.WITHDRAWN:
-            return changes.withdrawn(scene)
+            return changes.withdrawn(scene, self._means)
         if kind is Kind.REACTED:
             undone = marks.taken_off(scene, *scene.heard.gone)
             return undone + fixing.reacted(scene) + clarifying.reacted(scene)

@@ -24,59 +24,94 @@ _LOOKED_AFTER = ("answer:", "talk:")
 
 def marked(scene: Scene, outcome: Outcome) -> Outcome:
     """Return *outcome* with marks of what in it was just said, or was read back and is told now."""
-    named, text = _said_now(scene)
+    named, text, behind = _said_now(scene)
     if not named or not text:
         return outcome
-    tell = [
-        told if told.about.startswith(_LOOKED_AFTER) else sourced.marked(told, named, text)
-        for told in outcome.tell
-    ]
-    if any(told.said_in for told in tell) and scene.heard.kind is not Kind.PRESS:
+    looked_after = [told.about.startswith(_LOOKED_AFTER) for told in outcome.tell]
+    free = [told for told, theirs in zip(outcome.tell, looked_after, strict=True) if not theirs]
+    each = iter(sourced.marked(free, named, text, behind))
+    tell = [told if theirs else next(each) for told, theirs in zip(outcome.tell, looked_after, strict=True)]
+    known = next((told for told in tell if told.said_in), None)
+    if known and scene.heard.kind is not Kind.PRESS:
         # What asks whether to tell it holds none of it, and is what is pressed.
-        tell = [replace(told, said_in=told.said_in or (named,)) if told.choices else told for told in tell]
+        asks = [told.choices and not told.said_in for told in tell]
+        tell = [
+            replace(told, said_in=(named,), behind=known.behind) if asking else told
+            for told, asking in zip(tell, asks, strict=True)
+        ]
     return replace(outcome, tell=tuple(tell))
 
 
-def _said_now(scene: Scene) -> tuple[str, str]:
-    """Return what names the message, and its words; of a press those that were read back above the button."""
+def _said_now(scene: Scene) -> tuple[str, str, str]:
+    """Return what names the message, its words, and what stood in front of them, where they are not all.
+
+    Of a press those that were read back above the button.
+    """
     heard = scene.heard
     if heard.kind in (Kind.MESSAGE, Kind.EDIT):
         named = sourced.source(scene.room.id, heard.message) if heard.message else ""
-        return named, without_our_name(heard.text).strip()
+        return named, _typed(scene), ""
     shown = shown_in(scene) if heard.kind is Kind.PRESS else None
     if shown is None or not shown.said_in:
-        return "", ""
+        return "", "", ""
     held = scene.g.sayings.get(scene.about.partition(":")[2])
-    return shown.said_in[0], sourced.said(shown) or (held.text if held else "")
+    return shown.said_in[0], sourced.said(shown) or (held.text if held else ""), shown.behind
 
 
-def told_anew(scene: Scene, text: str, *, own: bool = False) -> Outcome | None:
-    """Tell as *text* what was said in a message that was changed; taken back without any; None if nowhere.
+def _typed(scene: Scene) -> str:
+    return without_our_name(scene.heard.text).strip()
+
+
+def told_anew(scene: Scene, *, gone: bool = False, own: bool = False) -> Outcome | None:
+    """Tell anew what was said in a message that was changed, or is *gone*; None where it was told nowhere.
 
     With *own* only what whoever asks for it said.
     """
-    if len(text) > LONGEST:
+    text = "" if gone else _typed(scene)
+    if len(text) > LONGEST or not (text or gone):
         return None
-    named = sourced.source(scene.room.id, scene.heard.message or "")
-    found = scene.transaction.outbox.told_of(named, list(scene.g.rooms))
-    # Of what was told and then shown anew the newest counts.
-    newest = {_stands(each): each for each in found}
-    theirs = [each for each in newest.values() if not own or _own(scene, each.notice)]
+    theirs = [each for each in _standing(scene) if not own or _own(scene, each.notice)]
     if not theirs:
         return None
     # It may be of long ago.
     scene.transaction.record.also_concerns(scene.g)
     scene.transaction.record.also_every(scene.g, Commitment)
-    words = {said for each in theirs if (said := sourced.said(each.notice))}
-    # A command is no part of what was said by it.
-    called = command.typed_command(text, scene.vocabulary)
-    typed = called[1] if called else text
-    kept = [thing for said in words for thing in kept_anew(scene.g, scene.member, said, typed)]
+    now = {each.number: _words_now(scene, each.notice, text) for each in theirs}
+    if None in now.values():
+        return Outcome(tell=(_other_front(scene),))
+    told = {said: now[each.number] or "" for each in theirs if (said := sourced.said(each.notice))}
+    kept = [thing for said, typed in told.items() for thing in kept_anew(scene.g, scene.member, said, typed)]
     for waits in filter(_waits, theirs):
         scene.transaction.outbox.drop(waits.number)
-    changed = [each for each in theirs if sourced.said(each.notice) not in ("", typed)]
-    tell = [_again(scene, each, typed) for each in changed if typed or not _waits(each)]
+    changed = [each for each in theirs if sourced.said(each.notice) not in ("", now[each.number])]
+    tell = [_again(scene, each, now[each.number] or "") for each in changed if text or not _waits(each)]
     return Outcome(keep=tuple(kept), tell=tuple(tell))
+
+
+def _standing(scene: Scene) -> list[Delivery]:
+    """Return what tells what was said in the message, as it stands by now."""
+    outbox = scene.transaction.outbox
+    found = outbox.told_of(sourced.source(scene.room.id, scene.heard.message or ""), list(scene.g.rooms))
+    # Of what was told and then shown anew the newest counts.
+    return [*{_stands(each): each for each in found}.values()]
+
+
+def _words_now(scene: Scene, told: Notice, text: str) -> str | None:
+    """Return which words of *text* are those that were *told*; None where who reads them is changed in it."""
+    if not text:
+        return ""
+    if told.behind:
+        return sourced.carried(text, told.behind) or None
+    # A command is no part of what was said by it.
+    called = command.typed_command(text, scene.vocabulary)
+    return called[1] if called else text
+
+
+def _other_front(scene: Scene) -> Notice:
+    """Say that what was told stays as it is: to whom it was is not changed afterwards."""
+    line = Ours("words-front-stays")
+    once = f"front:{sourced.source(scene.room.id, scene.heard.message or '')}"
+    return Notice(scene.room.id, (line,), reply_to=scene.heard.message, once=once, at_once=True)
 
 
 def _stands(each: Delivery) -> tuple[str, str]:

@@ -6,9 +6,10 @@ to the room that it was said in.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
+from unicodedata import normalize
 
 from bot.core.secret import digest_of
 from bot.core.words import Arg, Notice, Ours, Words
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 _LEAST = 2
 """Characters from which on words are looked for at the end of what was typed, behind a command or a name."""
+_AGREED = ("promise-quote", "proposal-words", "proposal-reason", "proposal-option")
+"""Lines that show what somebody has confirmed, or is asked to: it stays as it was read back."""
 
 
 def source(room: str, message: str) -> str:
@@ -25,16 +28,61 @@ def source(room: str, message: str) -> str:
     return digest_of(f"{room}\x00{message}")
 
 
-def marked(told: Notice, named: str, text: str) -> Notice:
-    """Return *told* with a mark of where it tells what was said as *text* in the message *named*."""
-    places = tuple(place for place, words in _words(told.parts) if _is_said(words, text))
-    return replace(told, said_in=(named, *places)) if places else told
+def marked(tell: Sequence[Notice], named: str, text: str, behind: str = "") -> list[Notice]:
+    """Return *tell* with marks of where it tells what was said as *text* in the message *named*.
+
+    *behind* is what stood in front of *text* there (Notice.behind), where that is not the whole message.
+    """
+    found = {words.text for told in tell for _, words in _free(told) if _is_said(words, text)}
+    # Who is called as the last word of what was typed has not said it.
+    said = max(found, key=len, default="")
+    front = behind or _front(text, said)
+    return [_marked(told, named, said, front) for told in tell] if said else [*tell]
+
+
+def _marked(told: Notice, named: str, said: str, front: str) -> Notice:
+    places = tuple(place for place, words in _free(told) if words.text == said and not words.unnamed)
+    return replace(told, said_in=(named, *places), behind=front) if places else told
+
+
+def _free(told: Notice) -> Iterator[tuple[str, Words]]:
+    """Yield the words of others in *told* that may follow a message, each with its place."""
+    agreed = {str(number) for number, part in enumerate(told.parts) if part.says in _AGREED}
+    return (each for each in _words(told.parts) if each[0].partition(".")[0] not in agreed)
 
 
 def _is_said(words: Words, text: str) -> bool:
     if words.unnamed or not words.text:
         return False
-    return words.text == text or (len(words.text) >= _LEAST and text.endswith(f" {words.text}"))
+    said, typed = _one_line(words.text), _one_line(text)
+    if said == typed:
+        return True
+    in_front = typed.removesuffix(said)
+    return len(said) >= _LEAST and in_front != typed and not in_front[-1:].isalnum()
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _front(text: str, said: str) -> str:
+    """Return what names all that stands in front of what is *said* at the end of *text*; "" for nothing."""
+    front = _one_line(text).removesuffix(_one_line(said))
+    return _digest(front) if front else ""
+
+
+def _digest(front: str) -> str:
+    """Return what names *front*, however its blanks, its capitals and its signs are typed."""
+    return digest_of("".join(normalize("NFKC", front).casefold().split()))
+
+
+def carried(text: str, behind: str) -> str | None:
+    """Return what of *text* stands behind the front that *behind* names; None where another one is there."""
+    for end in range(1, len(text) + 1):
+        within = text[end - 1].isalnum() and text[end : end + 1].isalnum()
+        if not within and _digest(text[:end]) == behind:
+            return text[end:].strip()
+    return None
 
 
 def said(told: Notice) -> str:

@@ -184,6 +184,8 @@ class Notice:
             what is unnamed. People of one name are told apart by it.
         said_in: What names the message that words in it were said in, and where they stand in it ("1.said"),
             so that they follow it when it is changed; empty for none. See bot.core.sourced.
+        behind: What names all that stood in front of those words there, a command and a group's name, which
+            is no part of them; "" for nothing, or a command alone.
     """
 
     room: str
@@ -206,6 +208,7 @@ class Notice:
     to: str = ""
     by: str = ""
     said_in: tuple[str, ...] = ()
+    behind: str = ""
 
 
 SAID = "said:"

@@ -107,5 +107,12 @@ class FacilitatingRecord:
         mine = (table.c.partnership == reader.partnership) & (table.c.reader == reader.id)
         return sorted(self._all(Note, mine), key=lambda note: note.at)
 
+    def noted_in(self, author: Member, source: str) -> list[Note]:
+        """Return what *author* noted in one message, named as by `sourced.source`, with copies of it."""
+        table = KINDS[Note]
+        theirs = (table.c.partnership == author.partnership) & (table.c.by == author.id)
+        named = (table.c.id == source) | table.c.id.startswith(f"{source}~", autoescape=True)
+        return self._all(Note, theirs & named)
+
     def _all(self, kind: type, condition: ColumnElement[bool]) -> list[Any]:
         return [kind(*row) for row in self._connection.execute(EVERY[kind].where(condition))]

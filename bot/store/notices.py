@@ -48,6 +48,7 @@ def notice_json(notice: Notice) -> str:
         "to": notice.to,
         "by": notice.by,
         "said_in": list(notice.said_in),
+        "behind": notice.behind,
         "attachment": attachment_json(notice.attachment),
     }
     return _ENCODED({name: value for name, value in kept.items() if value})
@@ -79,6 +80,7 @@ def notice_from(room: str, about: str, once: str, until: datetime | None, thread
         to=kept.get("to", ""),
         by=kept.get("by", ""),
         said_in=tuple(kept.get("said_in", ())),
+        behind=kept.get("behind", ""),
     )
 
 

@@ -5,6 +5,7 @@ Never in a group, neither what is noted nor that anything is.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
@@ -12,6 +13,7 @@ from bot.core.command.request import Request, choice_rows
 from bot.core.command.rights import facilitators_only
 from bot.core.note import Note
 from bot.core.partnership import Partner
+from bot.core.sourced import source
 from bot.core.vocabulary import plain
 from bot.core.words import Arg, Choice, Notice, Ours, Outcome, Refused, Words, check_length
 
@@ -32,10 +34,28 @@ def note(request: Request) -> Outcome:
     if not words:
         return Outcome(tell=(listed(request, partner),))
     check_length(words, LONGEST)
-    me = request.member
+    me, id_ = request.member, request.id
     ours = request.g.partnership.id
-    noted = Note(request.id, ours, partner.id, me.id, me.id, words, me.language, request.now)
+    if request.message:
+        # What becomes of the message becomes of the note.
+        id_ = source(request.room.id, request.message)
+    noted = Note(id_, ours, partner.id, me.id, me.id, words, me.language, request.now)
     return Outcome(keep=(noted,), tell=(request.said("note-noted", who=partner.name),))
+
+
+def changed(request: Request, notes: Sequence[Note]) -> Outcome:
+    """Let *notes*, one and its copy for who took over, be what is said behind the command by now.
+
+    Says of whom it is where that is somebody else. Raises Refused where nobody is called so.
+    """
+    text = request.text.strip()
+    partner, words = _about_whom(request, text) if text else (None, "")
+    if partner is None or not words:
+        return Outcome()
+    check_length(words, LONGEST)
+    other = any(note.partner != partner.id for note in notes)
+    kept = tuple(replace(note, partner=partner.id, text=words) for note in notes)
+    return Outcome(keep=kept, tell=(request.said("note-noted", who=partner.name),) if other else ())
 
 
 def _about_whom(request: Request, text: str) -> tuple[Partner, str]:
