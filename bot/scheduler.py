@@ -168,6 +168,7 @@ def _erased(transaction: Transaction, id_: str, now: datetime) -> int:
     transaction.erasing.lessons_gone([thing for thing in outcome.lose if isinstance(thing, Correction)])
     transaction.take([(g, outcome + Outcome(keep=(later,)))], now)
     transaction.erasing.told_of_gone(id_, retention.confided_in(outcome.keep))
+    transaction.inbox.nothing_kept()
     count = len(outcome.keep) + len(outcome.lose) + transaction.erasing.told_before(id_, before)
     if count:
         words = [text for thing in old for text in retention.words_in(thing, before)]

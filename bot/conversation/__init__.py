@@ -1,7 +1,8 @@
 """A person said or pressed something: decide, record, queue; one transaction a batch, a savepoint each.
 
 Takes what waits in the inbox, in order. What cannot be read, or breaks, is set aside by its number and stops
-nobody; whoever wrote or pressed what breaks is told so. Never shows anybody's words in a log.
+nobody; whoever wrote or pressed what breaks is told so, and a reply is taken up once more (`taken_up`). Never
+shows anybody's words in a log.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ import structlog
 
 from bot.adapters import Adapter, Heard, Raw, Unreadable
 from bot.conversation.hearing import Hearing, Toast
+from bot.conversation.taken_up import TakenUp, too_late
 from bot.store import Store, Transaction, Unavailable, Waiting
 
 log = structlog.get_logger()
@@ -86,6 +88,8 @@ class Conversation:
         self._toast = toast
         self._reseated = reseated
         self._ahead = ahead
+        self._taken_up = TakenUp()
+        self._begun = False
         self._woken = asyncio.Event()
         self._woken.set()
 
@@ -111,6 +115,11 @@ class Conversation:
     def handle_batch(self) -> int:
         """Handle up to BATCH events in one transaction; return how many there were."""
         toasts: list[Toast] = []
+        if not self._begun:
+            # In a commit of its own: what ends the process this time is not tried the next time.
+            with self._store.writing() as transaction:
+                transaction.inbox.once_more()
+            self._begun = True
         with self._store.writing() as transaction:
             waiting = transaction.inbox.waiting(BATCH)
             for event in waiting:
@@ -131,6 +140,9 @@ class Conversation:
         heard: Heard | None = None
         try:
             heard = adapter.read(Raw(event.event, event.body))
+            if heard and event.again and too_late(heard, self._clock() - self._ahead):
+                transaction.inbox.set_aside(event.number, "too late to be taken up again")
+                return []
             toasts = self._heard(transaction, event.account, heard) if heard else []
         except Unreadable as where:
             log.warning("unreadable", heard=_id(event.event), account=event.account, where=str(where))
@@ -147,10 +159,19 @@ class Conversation:
                 error=type(bug).__name__,
                 exc_info=True,
             )
-            transaction.inbox.set_aside(event.number, type(bug).__name__)
-            return self._told_of_it(transaction, event, heard) if heard else []
+            return self._failed(transaction, event, heard, type(bug).__name__)
         transaction.inbox.handled(event.number)
+        if heard:
+            self._taken_up.said(transaction, event.account, heard, self._clock() - self._ahead)
         return toasts
+
+    def _failed(self, transaction: Transaction, event: Waiting, heard: Heard | None, why: str) -> list[Toast]:
+        """Keep what we failed at for the next start, or set it aside; say so, the first time."""
+        if heard is None or not self._taken_up.keeps(transaction, event, heard, self._clock() - self._ahead):
+            transaction.inbox.set_aside(event.number, why)
+        if heard is None or event.again:
+            return []
+        return self._told_of_it(transaction, event, heard)
 
     def _told_of_it(self, transaction: Transaction, event: Waiting, heard: Heard) -> list[Toast]:
         """Tell whoever did it that we failed; where even that fails, nothing more is tried."""

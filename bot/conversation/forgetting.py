@@ -51,6 +51,7 @@ def _forgotten(scene: Scene, *, in_chats: bool) -> Outcome:
         language=scene.member.language,
         at_once=True,
     )
+    scene.transaction.inbox.nothing_kept()
     told_of = erasing.forget(traces)
     alone = scene.room.member is not None
     if alone:
