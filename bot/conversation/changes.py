@@ -13,6 +13,7 @@ from bot.conversation import (
     clarifying,
     confiding,
     deciding,
+    drafts,
     facilitating,
     goals,
     marks,
@@ -32,7 +33,7 @@ from bot.core.words import DELIVERY, Notice, Outcome
 _ASKS = tuple(f"{kind}:" for kind in clarifying.KINDS)
 
 
-def edited(scene: Scene, means: Means) -> Outcome:
+def edited(scene: Scene, means: Means, hears: drafts.Hears) -> Outcome:
     """Let an edited message change the answer that it gave, or the reply that was carried of it."""
     message = scene.heard.message or ""
     answer = scene.transaction.record.answer_said(scene.g, scene.room.id, message)
@@ -56,12 +57,14 @@ def edited(scene: Scene, means: Means) -> Outcome:
         return followed
     if copies := _copies(scene, message):
         return relay.edited(scene.g, copies, said_in(scene)) + _another_way(scene, message, text)
+    if (read_back := drafts.followed(scene, means, hears)) is not None:
+        return read_back
     if (noted := facilitating.renoted(scene, means)) is not None:
         return noted
     return told_anew.told_anew(scene) or Outcome()
 
 
-def withdrawn(scene: Scene, means: Means) -> Outcome:
+def withdrawn(scene: Scene, means: Means, hears: drafts.Hears) -> Outcome:
     """Let a message that was taken back, by its author or by whoever keeps order there, count no more."""
     message = scene.heard.message or ""
     answer = scene.transaction.record.answer_said(scene.g, scene.room.id, message)
@@ -69,7 +72,7 @@ def withdrawn(scene: Scene, means: Means) -> Outcome:
         return _answer_gone(scene, answer)
     if marks.known(scene, message):
         return marks.taken_off(scene, message)
-    if not _new_words_in(scene, message) and (gone := _said_of_something(scene, means)) is not None:
+    if not _new_words_in(scene, message) and (gone := _said_of_something(scene, means, hears)) is not None:
         return gone
     return _carried_gone(scene, message)
 
@@ -83,7 +86,7 @@ def _carried_gone(scene: Scene, message: str) -> Outcome:
     return carried + Outcome(lose=unasked) + unclear.words_gone(made)
 
 
-def by_hand(scene: Scene, means: Means) -> Outcome | None:
+def by_hand(scene: Scene, means: Means, hears: drafts.Hears) -> Outcome | None:
     """Take back the message of one's own that is replied to; None where it is none, or a reply.
 
     For platforms that do not tell that a message is gone.
@@ -97,7 +100,7 @@ def by_hand(scene: Scene, means: Means) -> Outcome | None:
     if new := _new_words_in(scene, heard.message):
         own = all(c.again_by == scene.member.id for c in new)
         return _carried_gone(replace(scene, heard=heard, told=None), heard.message) if own else None
-    return _said_of_something(replace(scene, heard=heard, told=None), means, own=True)
+    return _said_of_something(replace(scene, heard=heard, told=None), means, hears, own=True)
 
 
 def _answer_gone(scene: Scene, answer: Answer) -> Outcome:
@@ -106,7 +109,9 @@ def _answer_gone(scene: Scene, answer: Answer) -> Outcome:
     return taken_back(scene.g, answer, scene.now) + unclear.words_gone(made)
 
 
-def _said_of_something(scene: Scene, means: Means, *, own: bool = False) -> Outcome | None:
+def _said_of_something(
+    scene: Scene, means: Means, hears: drafts.Hears, *, own: bool = False
+) -> Outcome | None:
     """Let go what a message said of a matter that is kept elsewhere; None where it said nothing of one.
 
     With *own* only where whoever asks for it said it.
@@ -121,6 +126,8 @@ def _said_of_something(scene: Scene, means: Means, *, own: bool = False) -> Outc
             return taken
     if (followed := deciding.reworded(scene, "", own=own)) is not None:
         return followed
+    if (read_back := drafts.followed(scene, means, hears, gone=True, own=own)) is not None:
+        return read_back
     if (noted := facilitating.renoted(scene, means, gone=True)) is not None:
         return noted
     return told_anew.told_anew(scene, gone=True, own=own)

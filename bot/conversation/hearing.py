@@ -18,6 +18,7 @@ from bot.conversation import (
     being_heard,
     changes,
     clarifying,
+    drafts,
     faults,
     fixing,
     haste,
@@ -179,7 +180,7 @@ class Hearing:
         else:
             _noted_as_heard(scene, outcome)
             marks.noted(scene, outcome)
-        outcome = told_anew.marked(scene, _addressed(scene, _alarmed(scene, outcome)))
+        outcome = drafts.marked(scene, told_anew.marked(scene, _addressed(scene, _alarmed(scene, outcome))))
         transaction.take([(scene.g, outcome)], now)
         if not heard.press:
             return []
@@ -313,9 +314,9 @@ class Hearing:
     def _decided(self, scene: Scene) -> Outcome:
         kind = scene.heard.kind
         if kind is Kind.EDIT:
-            return changes.edited(scene, self._means)
+            return changes.edited(scene, self._means, said)
         if kind is Kind.WITHDRAWN:
-            return changes.withdrawn(scene, self._means)
+            return changes.withdrawn(scene, self._means, said)
         if kind is Kind.REACTED:
             undone = marks.taken_off(scene, *scene.heard.gone)
             return undone + fixing.reacted(scene) + clarifying.reacted(scene)

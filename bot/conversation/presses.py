@@ -13,6 +13,7 @@ from bot.conversation import (
     confiding,
     corrections,
     deciding,
+    drafts,
     facilitating,
     fixing,
     forgetting,
@@ -49,7 +50,11 @@ def pressed(scene: Scene, means: Means) -> Outcome:
         return clarifying.marked(scene)
     if choice is None or take is None:
         raise Refused("button-is-gone")
-    return take(scene, means, choice.means)
+    drafts.check(scene)
+    try:
+        return take(scene, means, choice.means)
+    except Refused as why:
+        raise drafts.since(scene, why) from None
 
 
 def _promise(scene: Scene, _means: Means, meant: str) -> Outcome:

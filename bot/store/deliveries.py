@@ -170,6 +170,20 @@ class Deliveries(SaidLately):
             shown = later.notice if later else shown
         return shown
 
+    def shown_instead(self, delivery: Delivery) -> Notice | None:
+        """Return what shows, or is to show, another thing in place of this very *delivery*; the newest."""
+        named = json.dumps(f"{DELIVERY}{delivery.number}")
+        query = select(*COLUMNS).where(
+            _OUTBOX.c.room == delivery.notice.room,
+            _OUTBOX.c.id > delivery.number,
+            _OUTBOX.c.state.in_((WAITING, DELIVERED)),
+            _OUTBOX.c.notice.contains(f'"replaces": {named}', autoescape=True),
+        )
+        found = self._if_readable(
+            self._connection.execute(query.order_by(_OUTBOX.c.id.desc()).limit(1)).first()
+        )
+        return found.notice if found else None
+
     def addressee(self, delivery: Delivery) -> str:
         """Return which member the message answers, asks or reminds that a *delivery* shows anew."""
         notice = delivery.notice
