@@ -171,7 +171,9 @@ def _in_place(scene: Scene, waiting: list[_ReadBack], told: list[Delivery], says
     rooms = {back.notice.room for back in waiting}
     # What shows in each language how it will be read has no buttons, and is about nothing.
     quoted = [
-        each for each in told if each.notice.room in rooms and not each.notice.about and not each.notice.choices
+        each
+        for each in told
+        if each.notice.room in rooms and not each.notice.about and not each.notice.choices
     ]
     said: dict[int, Notice] = {}
     for back in waiting:

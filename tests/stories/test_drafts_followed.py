@@ -1,6 +1,6 @@
 """What was read back, and nobody has confirmed yet, follows its message: changed, it is read back anew.
 
-Taken back, nothing of it is left to confirm. What was read back before says so, and so does each of its buttons.
+Taken back, nothing of it is left to confirm. What was read back before says so, as do its buttons.
 """
 
 from __future__ import annotations
@@ -30,7 +30,8 @@ async def test_a_promise(world: World) -> None:
     old = claire.heard[-1].id
     await claire.edits(said, "/promise paint the pump by saturday")
     assert claire.texts()[-2] == NEWER
-    assert "Saturday" in claire.last_heard() and claire.last_heard().endswith("paint the pump")
+    assert "Saturday" in claire.last_heard()
+    assert claire.last_heard().endswith("paint the pump")
     assert await presses_the_old(claire, old) == NEWER
     assert not world.gathering().commitments or not rosa.has_heard("pump")
     await claire.presses("Yes, I promise")
@@ -162,7 +163,8 @@ async def test_a_round_between_two(world: World) -> None:
     said = await claire.alone().says("/mediate Rosa Amina\nWho has the kee?")
     await claire.alone().edits(said, "/mediate Rosa Amina\nWho has the key?")
     await claire.alone().presses("Yes, ask both apart")
-    assert rosa.has_heard("Who has the key?") and amina.has_heard("Who has the key?")
+    assert rosa.has_heard("Who has the key?")
+    assert amina.has_heard("Who has the key?")
     assert not stands(world, "the kee?")
 
 
@@ -206,7 +208,7 @@ async def test_a_hand_over(world: World) -> None:
 
 
 async def test_who_is_to_be_removed(world: World) -> None:
-    claire, rosa, _ = await cast(world)
+    claire, _, _ = await cast(world)
     said = await claire.alone().says("/remove Rosa")
     old = claire.alone().heard[-1].id
     await claire.alone().withdraws(said)
