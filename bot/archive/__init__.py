@@ -184,9 +184,10 @@ class Archive:
             if g is None or own is None:
                 return None
             g.with_(transaction.record.everything(partnership))
+            carried = transaction.outbox.carried(partnership)
         if not may_export(g, own, self._clock()):
             return None
-        return g, own, lines(g, own, since, until)
+        return g, own, lines(g, own, since, until, carried)
 
 
 def _written(text: Arg, language: str, translated: Mapping[str, str]) -> str:

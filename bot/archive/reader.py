@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from bot.core.display import read_as, tag_for
 from bot.core.languages import read_alike
 from bot.core.partnership import Gathering, Member
-from bot.core.shared_record import ANSWER, BRINGS, DUTY, MEASURE, PROMISE, PROPOSAL, SAYING, Line
+from bot.core.shared_record import ANSWER, BRINGS, DUTY, MEASURE, PROMISE, PROPOSAL, REPLY, SAYING, Line
 from bot.core.words import Authored, Ours, Words
 from bot.messages import Messages, Value
 
@@ -22,6 +22,7 @@ _KINDS = {
     DUTY: "kind-duty",
     MEASURE: "kind-measure",
     SAYING: "kind-saying",
+    REPLY: "kind-reply",
     BRINGS: "kind-brings",
 }
 _STANDS = {

@@ -10,7 +10,7 @@ from datetime import date
 from html import escape
 
 from bot.archive.reader import Reader
-from bot.core.shared_record import ANSWER, BRINGS, DUTY, MEASURE, PROMISE, PROPOSAL, SAYING, Line
+from bot.core.shared_record import ANSWER, BRINGS, DUTY, MEASURE, PROMISE, PROPOSAL, REPLY, SAYING, Line
 
 _SECTIONS = (
     ("report-answers-title", (ANSWER,)),
@@ -20,6 +20,7 @@ _SECTIONS = (
 _WHERE_THERE_IS_ANY = (
     ("report-measures-title", (MEASURE,)),
     ("report-sayings-title", (SAYING,)),
+    ("report-replies-title", (REPLY,)),
     ("report-brings-title", (BRINGS,)),
 )
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"

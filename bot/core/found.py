@@ -6,7 +6,7 @@ unnamed is found as a digest shows it, or not at all. Looks nothing up.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
@@ -33,11 +33,15 @@ AskedOf = tuple[str, str, str]
 
 @dataclass(frozen=True, slots=True)
 class Carried:
-    """A reply, or words put another way, as they were carried: what they are *about*, and a copy."""
+    """A reply, or words put another way, as they were carried: what they are *about*, and a copy.
+
+    *rooms* are those where a copy stands, where that is looked up.
+    """
 
     about: str
     copy: Notice
     at: datetime
+    rooms: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,13 +180,21 @@ def may_read_saying(g: Gathering, saying: Saying, by: Reader) -> bool:
 
 def may_read_carried(g: Gathering, about: str, copies: list[Notice], by: Reader) -> bool:
     """Tell whether *by* may read what was carried: whoever sits where it was said, or where it went."""
-    _, _, rest = about.partition(":")
-    origin = g.rooms.get(rest.partition(":")[0])
-    rooms = [room for room in (origin, *(g.rooms.get(copy.room) for copy in copies)) if room]
+    rooms = _between(g, about, [copy.room for copy in copies])
     if any(room.member for room in rooms):
         mine = {room.id for room in rooms if room.member == by.member.id}
         return by.alone and bool(mine)
     return any(_all_here(by, set(room.partners)) for room in rooms)
+
+
+def stands_in(g: Gathering, carried: Carried) -> list[Room]:
+    """Return the room where it was said, in front, and those where copies of it stand."""
+    return _between(g, carried.about, carried.rooms)
+
+
+def _between(g: Gathering, about: str, rooms: Iterable[str]) -> list[Room]:
+    origin = about.partition(":")[2].partition(":")[0]
+    return [g.rooms[id_] for id_ in dict.fromkeys((origin, *rooms)) if id_ in g.rooms]
 
 
 def question_of(g: Gathering, checkin: CheckIn, answer: Answer) -> Question | None:

@@ -2,12 +2,13 @@
 
 What is private, or for one role alone, is in no line. What is unnamed is there only as a digest shows it:
 words without whose they are, when they were said or in which language, and of all else what it comes to; no
-single choice or figure. Looks nothing up.
+single choice or figure. Of replies that were carried between groups those of one's own are there, too: they
+are kept nowhere but where they were told. Looks nothing up.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
@@ -17,7 +18,15 @@ from bot.core.commitment import Commitment
 from bot.core.consent import all_consented
 from bot.core.decision import Decision, count_of, replaced
 from bot.core.decision_shown import STANCES, rule
-from bot.core.found import Reader, may_read_answer, may_read_promise, question_of
+from bot.core.found import (
+    Carried,
+    Reader,
+    carried_words,
+    may_read_answer,
+    may_read_promise,
+    question_of,
+    stands_in,
+)
 from bot.core.goal import keyed, named
 from bot.core.measure import holding
 from bot.core.occasion import Answer, CheckIn, has_rule, questions_of, told_to_all
@@ -28,8 +37,8 @@ from bot.core.unnamed import many_write, shown_unnamed, unnamed_choices, unnamed
 from bot.core.words import Authored, Ours, Words
 
 ANSWER, PROMISE, PROPOSAL, DUTY, MEASURE = "answer", "promise", "proposal", "duty", "measure"
-SAYING, BRINGS = "saying", "brings"
-KINDS = (ANSWER, PROMISE, PROPOSAL, DUTY, MEASURE, SAYING, BRINGS)
+SAYING, BRINGS, REPLY = "saying", "brings", "reply"
+KINDS = (ANSWER, PROMISE, PROPOSAL, DUTY, MEASURE, SAYING, REPLY, BRINGS)
 Chosen = tuple[Authored | Ours | Words, int | None]
 """What was chosen; and where it is shown what came to how many, of how many."""
 
@@ -40,7 +49,7 @@ class Line:
 
     Attributes:
         kind: One of KINDS.
-        about: What it answers, or belongs to; of a decision the rule by which it was.
+        about: What it answers, or belongs to; of a decision the rule by which it was; of a reply to whom.
         number: What it is called, 0 for nothing.
         value: What was counted, or stands on a scale, as `bot.core.answer` keeps it; else "".
         chosen: What was chosen of several, or yes or no; of a decision how many took which position.
@@ -63,8 +72,13 @@ class Line:
     unnamed: bool = False
 
 
-def lines(g: Gathering, member: Member, since: date, until: date) -> list[Line]:
-    """Return what everybody may read of the days from *since* to *until*, in order; *g* has all in sight."""
+def lines(
+    g: Gathering, member: Member, since: date, until: date, carried: Sequence[Carried] = ()
+) -> list[Line]:
+    """Return what everybody may read of the days from *since* to *until*, in order; *g* has all in sight.
+
+    And of what was *carried* what *member*'s group may.
+    """
     at = datetime.combine(until, time(), tzinfo=UTC)
     by = Reader(member, _everybodys_room(g, member), alone=False, at=at)
     each = (
@@ -74,6 +88,7 @@ def lines(g: Gathering, member: Member, since: date, until: date) -> list[Line]:
         *_duties(g),
         *_measures(g),
         *_sayings(g),
+        *_replies(g, member, carried),
         *_brought(g),
     )
     found = [line for line in each if since <= line.day <= until]
@@ -239,6 +254,21 @@ def _sayings(g: Gathering) -> Iterator[Line]:
         partner = g.partners[author.partner]
         day = (saying.said_at or saying.made_at).astimezone(ZoneInfo(partner.zone)).date()
         yield Line(SAYING, day, partner.name, author.name, words=Words(saying.text, saying.language))
+
+
+def _replies(g: Gathering, member: Member, carried: Sequence[Carried]) -> Iterator[Line]:
+    """Yield what was carried from group to group where that of *member* sits in one of both."""
+    for each in carried:
+        said, rooms = carried_words(each.copy), stands_in(g, each)
+        heard = dict.fromkeys(id_ for room in rooms for id_ in room.partners)
+        if said is None or member.partner not in heard or any(room.member for room in rooms):
+            continue
+        who, words = said
+        author = g.members.get(each.copy.by)
+        partner = g.partners[author.partner if author else rooms[0].partner]
+        day = each.at.astimezone(ZoneInfo(partner.zone)).date()
+        about = ", ".join(g.partners[id_].name for id_ in heard if id_ != partner.id)
+        yield Line(REPLY, day, partner.name, author.name if author else who, about, words=words)
 
 
 def _brought(g: Gathering) -> Iterator[Line]:

@@ -16,7 +16,9 @@ from typing import Any
 from sqlalchemy import Connection, Row, Table, Text, bindparam, or_, select
 from sqlalchemy import type_coerce as as_type
 
+from bot.core.found import Carried
 from bot.core.words import DELIVERY, Notice
+from bot.store.finding import CARRIED
 from bot.store.notices import notice_from
 from bot.store.rows import OutboxRow
 from bot.store.said import DELIVERED, WAITING, SaidLately
@@ -243,6 +245,26 @@ class Deliveries(SaidLately):
             with suppress(Unreadable):
                 found[row.room] = self._delivery(row).notice
         return [notice for notice in found.values() if not notice.withdraw]
+
+    def carried(self, partnership: str) -> list[Carried]:
+        """Return the replies that were carried there and were not taken back, as they stand now."""
+        query = select(*COLUMNS).where(
+            _OUTBOX.c.partnership == partnership,
+            _OUTBOX.c.about.startswith(CARRIED, autoescape=True),
+            _OUTBOX.c.state.in_((WAITING, DELIVERED)),
+        )
+        copies: dict[str, dict[str, Delivery]] = {}
+        first: dict[str, datetime] = {}
+        for row in self._connection.execute(query.order_by(_OUTBOX.c.id)):
+            if each := self._if_readable(row):
+                copies.setdefault(row.about, {})[row.room] = each
+                first.setdefault(row.about, row.queued_at)
+        found = []
+        for about, by_room in copies.items():
+            here = {room: copy.notice for room, copy in by_room.items() if not copy.notice.withdraw}
+            if here:
+                found.append(Carried(about, next(iter(here.values())), first[about], tuple(here)))
+        return found
 
     def holding(
         self,

@@ -8,7 +8,7 @@ button-export-xlsx = جدول بيانات (XLSX)
 
 button-export-report = تقرير للقراءة
 
-export-here = { $name }، من { DAY($from, year: 1) } إلى { DAY($to, year: 1) }: ما يمكن لكل المجموعات قراءته. ليس فيه ما هو خاص، وما قيل من دون اسم يبقى بلا اسم. من يحصل على هذا الملف يقرؤه كله.
+export-here = { $name }، من { DAY($from, year: 1) } إلى { DAY($to, year: 1) }: ما يمكن لكل المجموعات قراءته. ليس فيه ما هو خاص، وما قيل من دون اسم يبقى بلا اسم. وفيه أيضًا الردود بين مجموعتكم وغيرها. من يحصل على هذا الملف يقرؤه كله.
 
 export-how = قولوا لأي مدة مضت، أو لأي شهر أو سنة: ‎/export 3 أشهر أو ‎/export مارس 2026
 
@@ -25,6 +25,7 @@ report-decisions-title = المقترحات والقرارات
 report-measures-title = ما تم عدّه
 
 report-sayings-title = ما قيل للجميع
+report-replies-title = الردود بين المجموعات
 
 report-brings-title = مساهمة كل مجموعة
 
@@ -65,6 +66,7 @@ kind-duty = مهمة
 kind-measure = عدد
 
 kind-saying = رسالة إلى الجميع
+kind-reply = ردّ
 
 kind-brings = مساهمة
 

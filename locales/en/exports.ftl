@@ -19,7 +19,7 @@ button-export-report = Report to read
 #   $name (text) the partnership
 #   $from (day)  the first day that it is about
 #   $to (day)    the last one
-export-here = { $name }, from { DAY($from, year: 1) } to { DAY($to, year: 1) }: what all groups may read. What is private is not in it, and what is unnamed has no name. Whoever gets this file can read all of it.
+export-here = { $name }, from { DAY($from, year: 1) } to { DAY($to, year: 1) }: what all groups may read. What is private is not in it, and what is unnamed has no name. Replies between your group and others are in it, too. Whoever gets this file can read all of it.
 
 # Whoever asked for a period that cannot be read.
 export-how = Say for how long back, or for which month or year: /export 3 months or /export March 2026
@@ -47,6 +47,9 @@ report-measures-title = What was counted
 
 # A heading of a report, above what was said to all groups at once.
 report-sayings-title = What was said to all
+
+# A heading of a report, above what groups replied to words of each other.
+report-replies-title = What groups replied to each other
 
 # A heading of a report, above what each group brings.
 report-brings-title = What each group brings
@@ -108,6 +111,9 @@ kind-measure = Count
 
 # What a line is: somebody said something to all groups at once.
 kind-saying = Message to all
+
+# What a line is: somebody replied to what another group said, and it was carried there.
+kind-reply = Reply
 
 # What a line is: a group said what it brings.
 kind-brings = What a group brings

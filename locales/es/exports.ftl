@@ -8,7 +8,7 @@ button-export-xlsx = Hoja de cálculo (XLSX)
 
 button-export-report = Informe para leer
 
-export-here = { $name }, del { DAY($from, year: 1) } al { DAY($to, year: 1) }: lo que todos los grupos pueden leer. No contiene lo privado, y lo anónimo no lleva nombre. Quien reciba este archivo puede leerlo todo.
+export-here = { $name }, del { DAY($from, year: 1) } al { DAY($to, year: 1) }: lo que todos los grupos pueden leer. No contiene lo privado, y lo anónimo no lleva nombre. También están las respuestas entre su grupo y otros. Quien reciba este archivo puede leerlo todo.
 
 export-how = Diga cuánto tiempo hacia atrás, o qué mes o año: /export 3 meses o /export marzo de 2026
 
@@ -25,6 +25,7 @@ report-decisions-title = Lo que se propuso y decidió
 report-measures-title = Lo que se contó
 
 report-sayings-title = Lo que se dijo a todos
+report-replies-title = Lo que los grupos se respondieron entre sí
 
 report-brings-title = Lo que aporta cada grupo
 
@@ -65,6 +66,7 @@ kind-duty = Tarea
 kind-measure = Conteo
 
 kind-saying = Mensaje a todos
+kind-reply = Respuesta entre grupos
 
 kind-brings = Aporte
 

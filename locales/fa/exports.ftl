@@ -8,7 +8,7 @@ button-export-xlsx = صفحه‌گسترده (XLSX)
 
 button-export-report = گزارش خواندنی
 
-export-here = { $name }، از { DAY($from, year: 1) } تا { DAY($to, year: 1) }: آنچه همهٔ گروه‌ها می‌توانند بخوانند. آنچه خصوصی است در آن نیست و آنچه بی‌نام گفته شده نامی ندارد. هر کس این پرونده را داشته باشد همه‌اش را می‌خواند.
+export-here = { $name }، از { DAY($from, year: 1) } تا { DAY($to, year: 1) }: آنچه همهٔ گروه‌ها می‌توانند بخوانند. آنچه خصوصی است در آن نیست و آنچه بی‌نام گفته شده نامی ندارد. پاسخ‌های میان گروه شما و گروه‌های دیگر هم در آن هست. هر کس این پرونده را داشته باشد همه‌اش را می‌خواند.
 
 export-how = بگویید تا چه زمانی به عقب، یا کدام ماه یا سال: ‎/export 3 ماه یا ‎/export مارس 2026
 
@@ -25,6 +25,7 @@ report-decisions-title = آنچه پیشنهاد و تصمیم گرفته شد
 report-measures-title = آنچه شمرده شد
 
 report-sayings-title = آنچه به همه گفته شد
+report-replies-title = پاسخ‌های میان گروه‌ها
 
 report-brings-title = سهم هر گروه
 
@@ -65,6 +66,7 @@ kind-duty = کار
 kind-measure = عدد
 
 kind-saying = پیام به همه
+kind-reply = پاسخ به گروه
 
 kind-brings = سهم
 

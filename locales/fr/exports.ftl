@@ -8,7 +8,7 @@ button-export-xlsx = Feuille de calcul (XLSX)
 
 button-export-report = Rapport à lire
 
-export-here = { $name }, du { DAY($from, year: 1) } au { DAY($to, year: 1) } : ce que tous les groupes peuvent lire. Ce qui est privé n'y est pas, et ce qui est anonyme n'a pas de nom. Qui reçoit ce fichier peut tout y lire.
+export-here = { $name }, du { DAY($from, year: 1) } au { DAY($to, year: 1) } : ce que tous les groupes peuvent lire. Ce qui est privé n'y est pas, et ce qui est anonyme n'a pas de nom. Les réponses entre votre groupe et d'autres y sont aussi. Qui reçoit ce fichier peut tout y lire.
 
 export-how = Dites jusqu'où remonter, ou quel mois, quelle année : /export 3 mois ou /export mars 2026
 
@@ -25,6 +25,7 @@ report-decisions-title = Ce qui a été proposé et décidé
 report-measures-title = Ce qui a été compté
 
 report-sayings-title = Ce qui a été dit à tous
+report-replies-title = Ce que les groupes se sont répondu
 
 report-brings-title = Ce que chaque groupe apporte
 
@@ -65,6 +66,7 @@ kind-duty = Tâche
 kind-measure = Compte
 
 kind-saying = Message à tous
+kind-reply = Réponse entre groupes
 
 kind-brings = Apport
 

@@ -8,7 +8,7 @@ button-export-xlsx = Planilha (XLSX)
 
 button-export-report = Relatório para ler
 
-export-here = { $name }, de { DAY($from, year: 1) } até { DAY($to, year: 1) }: o que todos os grupos podem ler. O que é privado não está aqui, e o que é anônimo não tem nome. Quem receber este arquivo pode ler tudo.
+export-here = { $name }, de { DAY($from, year: 1) } até { DAY($to, year: 1) }: o que todos os grupos podem ler. O que é privado não está aqui, e o que é anônimo não tem nome. As respostas entre o seu grupo e outros também estão aqui. Quem receber este arquivo pode ler tudo.
 
 export-how = Diga de quanto tempo para trás, ou de que mês ou ano: /export 3 meses ou /export março de 2026
 
@@ -25,6 +25,7 @@ report-decisions-title = O que foi proposto e decidido
 report-measures-title = O que foi contado
 
 report-sayings-title = O que foi dito a todos
+report-replies-title = O que os grupos responderam uns aos outros
 
 report-brings-title = O que cada grupo traz
 
@@ -65,6 +66,7 @@ kind-duty = Tarefa
 kind-measure = Contagem
 
 kind-saying = Mensagem a todos
+kind-reply = Resposta entre grupos
 
 kind-brings = Contribuição
 

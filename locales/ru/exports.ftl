@@ -8,7 +8,7 @@ button-export-xlsx = Электронная таблица (XLSX)
 
 button-export-report = Отчёт для чтения
 
-export-here = «{ $name }», { DAY($from, year: 1) } – { DAY($to, year: 1) }: то, что могут читать все группы. Личного здесь нет, у безымянного нет имени. Кто получит этот файл, прочтёт его целиком.
+export-here = «{ $name }», { DAY($from, year: 1) } – { DAY($to, year: 1) }: то, что могут читать все группы. Личного здесь нет, у безымянного нет имени. Есть здесь и отклики между вашей группой и другими. Кто получит этот файл, прочтёт его целиком.
 
 export-how = Скажите, за какой срок, месяц или год: /export 3 месяца или /export март 2026
 
@@ -25,6 +25,7 @@ report-decisions-title = Предложения и решения
 report-measures-title = Что посчитано
 
 report-sayings-title = Что сказано всем
+report-replies-title = Отклики между группами
 
 report-brings-title = Вклад каждой группы
 
@@ -65,6 +66,7 @@ kind-duty = Дело
 kind-measure = Число
 
 kind-saying = Сообщение всем
+kind-reply = Отклик
 
 kind-brings = Вклад
 

@@ -8,7 +8,7 @@ button-export-xlsx = Lahajedwali (XLSX)
 
 button-export-report = Ripoti ya kusoma
 
-export-here = { $name }, kuanzia { DAY($from, year: 1) } hadi { DAY($to, year: 1) }: kinachoweza kusomwa na makundi yote. Cha faragha hakimo, na kisicho na jina hakina jina. Anayepata faili hili anaweza kulisoma lote.
+export-here = { $name }, kuanzia { DAY($from, year: 1) } hadi { DAY($to, year: 1) }: kinachoweza kusomwa na makundi yote. Cha faragha hakimo, na kisicho na jina hakina jina. Majibu kati ya kikundi chako na vingine yamo pia. Anayepata faili hili anaweza kulisoma lote.
 
 export-how = Sema ni kwa muda gani uliopita, au mwezi au mwaka gani: /export miezi 3 au /export Machi 2026
 
@@ -25,6 +25,7 @@ report-decisions-title = Kilichopendekezwa na kuamuliwa
 report-measures-title = Kilichohesabiwa
 
 report-sayings-title = Yaliyosemwa kwa wote
+report-replies-title = Yaliyojibiwa kati ya vikundi
 
 report-brings-title = Kila kikundi kinacholeta
 
@@ -65,6 +66,7 @@ kind-duty = Kazi
 kind-measure = Idadi
 
 kind-saying = Ujumbe kwa wote
+kind-reply = Jibu kwa kikundi
 
 kind-brings = Mchango
 

@@ -8,7 +8,7 @@ button-export-xlsx = Hesap tablosu (XLSX)
 
 button-export-report = Okunacak rapor
 
-export-here = { $name }, { DAY($from, year: 1) } – { DAY($to, year: 1) }: bütün grupların okuyabilecekleri. Özel olan içinde yok, adsız olanın adı yok. Bu dosyayı alan hepsini okuyabilir.
+export-here = { $name }, { DAY($from, year: 1) } – { DAY($to, year: 1) }: bütün grupların okuyabilecekleri. Özel olan içinde yok, adsız olanın adı yok. Grubunuzla başka gruplar arasındaki karşılıklar da içinde. Bu dosyayı alan hepsini okuyabilir.
 
 export-how = Ne kadar geriye gidileceğini ya da hangi ay veya yıl olduğunu söyleyin: /export 3 ay ya da /export Mart 2026
 
@@ -25,6 +25,7 @@ report-decisions-title = Öneriler ve kararlar
 report-measures-title = Sayılanlar
 
 report-sayings-title = Herkese söylenenler
+report-replies-title = Gruplar arasındaki karşılıklar
 
 report-brings-title = Her grubun katkısı
 
@@ -65,6 +66,7 @@ kind-duty = Görev
 kind-measure = Sayı
 
 kind-saying = Herkese ileti
+kind-reply = Karşılık
 
 kind-brings = Katkı
 

@@ -8,7 +8,7 @@ button-export-xlsx = Електронна таблиця (XLSX)
 
 button-export-report = Звіт для читання
 
-export-here = «{ $name }», { DAY($from, year: 1) } – { DAY($to, year: 1) }: те, що можуть читати всі групи. Особистого тут немає, у безіменного немає імені. Хто отримає цей файл, прочитає його весь.
+export-here = «{ $name }», { DAY($from, year: 1) } – { DAY($to, year: 1) }: те, що можуть читати всі групи. Особистого тут немає, у безіменного немає імені. Є тут і відгуки між вашою групою та іншими. Хто отримає цей файл, прочитає його весь.
 
 export-how = Скажіть, за який термін, місяць чи рік: /export 3 місяці або /export березень 2026
 
@@ -25,6 +25,7 @@ report-decisions-title = Пропозиції та рішення
 report-measures-title = Що пораховано
 
 report-sayings-title = Що сказано всім
+report-replies-title = Відгуки між групами
 
 report-brings-title = Внесок кожної групи
 
@@ -65,6 +66,7 @@ kind-duty = Справа
 kind-measure = Число
 
 kind-saying = Повідомлення всім
+kind-reply = Відгук
 
 kind-brings = Внесок
 

@@ -8,7 +8,7 @@ button-export-xlsx = 电子表格（XLSX）
 
 button-export-report = 阅读用报告
 
-export-here = { $name }，{ DAY($from, year: 1) }至{ DAY($to, year: 1) }：所有小组都可以看的内容。不含私密内容，匿名的话没有名字。拿到这个文件的人可以看到全部。
+export-here = { $name }，{ DAY($from, year: 1) }至{ DAY($to, year: 1) }：所有小组都可以看的内容。不含私密内容，匿名的话没有名字。您的小组与其他小组之间的回应也在内。拿到这个文件的人可以看到全部。
 
 export-how = 请说往前多久，或哪个月、哪一年，例如 /export 3个月 或 /export 2026年3月 。
 
@@ -25,6 +25,7 @@ report-decisions-title = 提议和决定
 report-measures-title = 记录的数字
 
 report-sayings-title = 对所有人说的话
+report-replies-title = 各小组之间的回应
 
 report-brings-title = 各小组的贡献
 
@@ -65,6 +66,7 @@ kind-duty = 任务
 kind-measure = 数字
 
 kind-saying = 给所有人的话
+kind-reply = 回应
 
 kind-brings = 贡献
 
