@@ -65,7 +65,7 @@ def _now(g: Gathering, c: Concern, chosen: Texts) -> Ours:
     if not chosen:
         return Ours("words-taken-back", {"who": shown.who(g, c)})
     labels = one_after_another([Authored(texts) for texts in chosen])
-    return Ours("sos-answer-now", {"number": c.number, "who": shown.who(g, c), "answer": labels})
+    return Ours("sos-answer-now", {"number": c.called, "who": shown.who(g, c), "answer": labels})
 
 
 def _calls(g: Gathering, answer: Answer) -> list[Concern]:

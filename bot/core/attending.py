@@ -39,7 +39,7 @@ def _look_after(g: Gathering, c: Concern, said: Said) -> Outcome:
 
 def _taken_over(g: Gathering, c: Concern, said: Said, before: Member) -> Notice:
     """Say to whoever looks after *c* from now on that somebody else did: both may have pressed at once."""
-    line = Ours("concern-took-over", {"number": c.number, "who": _name(g, before)})
+    line = Ours("concern-took-over", {"number": c.called, "who": _name(g, before)})
     return Notice(said.room.id, (line,), f"concern-said:{c.id}", at_once=True)
 
 
@@ -67,7 +67,7 @@ def _asked(what: str, says: str, part: str = "") -> Callable[[Gathering, Concern
     def ask(g: Gathering, c: Concern, said: Said) -> Outcome:
         _still_open(c, said.member)
         waits = awaiting(c, what, said.member.id, said.at)
-        line = Ours(says, {"number": c.number})
+        line = Ours(says, {"number": c.called})
         asked = Notice(said.room.id, (line,), f"concern-said:{c.id}{part}", at_once=True)
         return Outcome(keep=(waits,), tell=(asked,))
 
@@ -78,7 +78,7 @@ def _settled(g: Gathering, c: Concern, said: Said) -> Outcome:
     _still_open(c, said.member)
     over = ended(replace(c, taken_by=said.member.id), "settled", said.at)
     g.with_([over])
-    line = Ours("concern-settled", {"number": c.number, "who": _name(g, said.member)})
+    line = Ours("concern-settled", {"number": c.called, "who": _name(g, said.member)})
     return Outcome(keep=(over,), tell=_told(g, over, line, said.member))
 
 

@@ -153,7 +153,7 @@ def _anew(g: Gathering, c: Concern, now: datetime) -> Concern:
 def opened_again(g: Gathering, c: Concern, said: Said) -> Outcome:
     """Call for help once more, as whoever needs it says that it is not settled."""
     known = _anew(g, c, said.at)
-    line = Ours("concern-open-again", {"number": c.number, "who": shown.who(g, c)})
+    line = Ours("concern-open-again", {"number": c.called, "who": shown.who(g, c)})
     here = shown.own_in_place(g, known, said.room.id, pressed=False)
     noted = _noted(g, known, said.room, _who_hears(g, known, "sos-told"))
     return Outcome(keep=(known,), tell=(here, noted, *shown.shown_to_readers(g, known, line)))

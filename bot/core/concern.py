@@ -35,6 +35,20 @@ LONGEST = 2_000
 """Most characters of a concern, and of what is said about one."""
 
 
+class Called(int):
+    """The number of a concern in a sentence, marked as such: each who reads it has it as they call it.
+
+    *of* is the concern's id. What counts or dates something is a plain number, and stays what it is.
+    """
+
+    of: str
+
+    def __new__(cls, number: int, of: str) -> Called:
+        called = super().__new__(cls, number)
+        called.of = of
+        return called
+
+
 @dataclass(frozen=True, slots=True)
 class Concern:
     """Something that somebody raised.
@@ -83,6 +97,11 @@ class Concern:
     parts: tuple[tuple[str, str], ...] = ()
     answered: tuple[tuple[tuple[str, str], ...], ...] = ()
     numbers: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def called(self) -> Called:
+        """Return the number as it stands in a sentence."""
+        return Called(self.number, self.id)
 
     @property
     def urgent(self) -> bool:

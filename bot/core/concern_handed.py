@@ -97,7 +97,7 @@ def agreed(g: Gathering, c: Concern, said: Said, ids: str) -> Outcome:
     known = scheduled(g, replace(c, readers=(*c.readers, *(member.id for member in new))), said.at)
     g.with_([known])
     says = "concern-sent-unnamed" if c.unnamed else "concern-sent"
-    line = Ours(says, {"number": c.number, "who": shown.names(g, new)})
+    line = Ours(says, {"number": c.called, "who": shown.names(g, new)})
     noted = Notice(said.room.id, (line,), shown.mine(c), ((shown.SETTLED,),), at_once=True)
     here = shown.own_in_place(g, known, said.room.id, pressed=False)
     return Outcome(keep=(known,), tell=(here, noted, *shown.shown_to_readers(g, known)))

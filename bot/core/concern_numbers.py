@@ -7,14 +7,13 @@ partnership have in common is shown to nobody.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from bot.core.concern import SENT, Concern, is_by, raised_by, token
+from bot.core.concern import SENT, Called, Concern, is_by, raised_by, token
 from bot.core.partnership import Gathering, Member
 from bot.core.words import Notice, Ours, Outcome
 
-_ABOUT = ("concern", "concern-own", "concern-said", "concern-own-said")
 _OWN = ("concern-own", "concern-own-said")
 
 
@@ -48,7 +47,10 @@ def by_each(g: Gathering, outcome: Outcome) -> Outcome:
         replace(each, numbers=kept[each.id].numbers) if isinstance(each, Concern) else each
         for each in outcome.keep
     )
-    return replace(outcome, keep=keep, tell=tuple(_told(g, kept, notice) for notice in outcome.tell))
+    concerns = {**g.concerns, **kept}
+    if not concerns:
+        return outcome
+    return replace(outcome, keep=keep, tell=tuple(_told(g, concerns, notice) for notice in outcome.tell))
 
 
 def _viewers(g: Gathering, c: Concern) -> list[Member]:
@@ -73,21 +75,19 @@ def _numbered(g: Gathering, c: Concern, others: dict[str, Concern]) -> Concern:
     return c
 
 
-def _told(g: Gathering, kept: dict[str, Concern], notice: Notice) -> Notice:
+def _told(g: Gathering, concerns: Mapping[str, Concern], notice: Notice) -> Notice:
     kind, _, rest = notice.about.partition(":")
-    id_ = rest.partition(":")[0]
-    c = kept.get(id_) or g.concerns.get(id_)
-    if kind not in _ABOUT or c is None:
-        return notice
+    about = concerns.get(rest.partition(":")[0])
     room = g.rooms.get(notice.room)
     member = g.members.get((room.member if room else None) or "")
-    member = member or (raised_by(g, c) if kind in _OWN else None)
+    member = member or (raised_by(g, about) if about and kind in _OWN else None)
     if member is None:
         return notice
-    return replace(notice, parts=tuple(_renamed(notice.parts, c.number, called(c, member))))
+    return replace(notice, parts=tuple(_as_called_by(member, concerns, notice.parts)))
 
 
-def _renamed(parts: Iterable[Ours], old: int, new: int) -> Iterator[Ours]:
+def _as_called_by(member: Member, concerns: Mapping[str, Concern], parts: Iterable[Ours]) -> Iterator[Ours]:
     for part in parts:
-        has_it = part.args.get("number") == old
-        yield replace(part, args={**part.args, "number": new}) if has_it else part
+        of = [(name, each.of) for name, each in part.args.items() if isinstance(each, Called)]
+        own = {name: called(concerns[id_], member) for name, id_ in of if id_ in concerns}
+        yield replace(part, args={**part.args, **own}) if own else part

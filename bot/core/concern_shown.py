@@ -188,7 +188,7 @@ def unread(g: Gathering, c: Concern) -> bool:
 
 def who_may_read(g: Gathering, c: Concern, others: list[Member]) -> tuple[Ours, Rows]:
     """Return the question whether *others* may read *c* from now on, and its buttons."""
-    line = Ours("concern-hand-on", {"number": c.number, "who": names(g, others)})
+    line = Ours("concern-hand-on", {"number": c.called, "who": names(g, others)})
     ids = " ".join(member.id for member in others)
     return line, ((Choice(f"may-read:{ids}", Ours("yes")), Choice("may-not-read", Ours("no"))),)
 
@@ -271,14 +271,14 @@ def answered(texts: Sequence[tuple[tuple[str, str], ...]]) -> tuple[Ours, ...]:
 
 def title(g: Gathering, c: Concern) -> Ours:
     if c.kind == "help":
-        return Ours("sos-title", {"number": c.number, "who": who(g, c)})
+        return Ours("sos-title", {"number": c.called, "who": who(g, c)})
     if c.by_answer:
-        return Ours("sos-title-answer", {"number": c.number, "who": _somebody_or(g, c)})
+        return Ours("sos-title-answer", {"number": c.called, "who": _somebody_or(g, c)})
     if c.urgent:
-        return Ours("sos-title-word", {"number": c.number, "who": _somebody_or(g, c)})
+        return Ours("sos-title-word", {"number": c.called, "who": _somebody_or(g, c)})
     if c.unnamed:
-        return Ours("concern-title-unnamed", {"number": c.number})
-    return Ours("concern-title", {"number": c.number, "who": who(g, c)})
+        return Ours("concern-title-unnamed", {"number": c.called})
+    return Ours("concern-title", {"number": c.called, "who": who(g, c)})
 
 
 def _somebody_or(g: Gathering, c: Concern) -> Arg:
@@ -294,7 +294,7 @@ def state(g: Gathering, c: Concern) -> tuple[Ours, ...]:
         return (how,)
     if c.state == "talking":
         return (taken(g, c), how)
-    return (passed(g, c),) if c.state == "passed" else (Ours("concern-over", {"number": c.number}),)
+    return (passed(g, c),) if c.state == "passed" else (Ours("concern-over", {"number": c.called}),)
 
 
 def in_place(g: Gathering, c: Concern, reader: Member) -> Notice:
@@ -307,7 +307,7 @@ def in_place(g: Gathering, c: Concern, reader: Member) -> Notice:
 
 
 def taken(g: Gathering, c: Concern) -> Ours:
-    known: dict[str, Arg] = {"number": c.number, "who": looks_after(g, c)}
+    known: dict[str, Arg] = {"number": c.called, "who": looks_after(g, c)}
     return Ours("sos-taken", known) if c.urgent else Ours("concern-taken", known)
 
 
@@ -315,12 +315,12 @@ def passed(g: Gathering, c: Concern) -> Ours:
     # Whoever passed it on wrote this in their own language, for whoever raised it alone.
     reader = g.members.get(c.taken_by)
     to = Words(c.passed_to, reader.language if reader else c.language, private=True)
-    return Ours("concern-passed", {"number": c.number, "who": looks_after(g, c), "to": to})
+    return Ours("concern-passed", {"number": c.called, "who": looks_after(g, c), "to": to})
 
 
 def about_it(c: Concern, by: Arg, said: Words) -> Ours:
     """Return what *by* says about *c*."""
-    return Ours("concern-said", {"number": c.number, "who": by, "said": said})
+    return Ours("concern-said", {"number": c.called, "who": by, "said": said})
 
 
 SHOWN = 120
@@ -331,10 +331,10 @@ def item(g: Gathering, c: Concern, *, own: bool = True) -> Ours:
     """Return the line of *c* in a list: of whoever raised it, or if not *own* of those who read it."""
     text = c.text if len(c.text) <= SHOWN else f"{c.text[: SHOWN - 1]}…"
     said: Arg = said_of(c, text) if text else _chosen(c)
-    known: dict[str, Arg] = {"number": c.number, "who": looks_after(g, c), "said": said}
+    known: dict[str, Arg] = {"number": c.called, "who": looks_after(g, c), "said": said}
     if unread(g, c):
-        return Ours("concern-item-unread", {"number": c.number, "said": said})
-    waits = Ours("concern-item-waits", {"number": c.number, "said": said})
+        return Ours("concern-item-unread", {"number": c.called, "said": said})
+    waits = Ours("concern-item-waits", {"number": c.called, "said": said})
     says = {
         "heard": Ours("concern-item-heard", known) if own or not c.unnamed else waits,
         "talking": Ours("concern-item-talking", known),

@@ -45,7 +45,7 @@ def due(g: Gathering, c: Concern, now: datetime) -> Outcome:
     line = Ours("concern-goes-on") if c.state == "talking" else line
     told = shown.shown_to_readers(g, later, line, once=f"concern:due:{c.id}:{now:%Y%m%d}")
     if c.state == "heard" and later.step == HONEST:
-        known = {"number": c.number, "who": shown.looks_after(g, c)}
+        known = {"number": c.called, "who": shown.looks_after(g, c)}
         told += shown.told_raiser(g, later, Ours("concern-not-looked", known))
     return Outcome(keep=(later,), tell=told)
 
@@ -74,7 +74,7 @@ def left(g: Gathering, c: Concern) -> Outcome:
     g.with_([waits])
     by, others = raised_by(g, waits), would_read(g, waits)
     if by is None or not others or c.urgent:
-        line = Ours("concern-nobody-left", {"number": c.number})
+        line = Ours("concern-nobody-left", {"number": c.called})
         return Outcome(keep=(waits,), tell=shown.told_raiser(g, waits, line))
     line, rows = shown.who_may_read(g, waits, others)
     asks = Notice(g.private_room(by).id, (line,), f"concern-own-said:{c.id}", rows)

@@ -127,7 +127,7 @@ def _sent(g: Gathering, c: Concern, said: Said, *, unnamed: bool) -> Outcome:
     begun = scheduled(g, sent(g, c, said.member, said.at, unnamed=unnamed), said.at)
     g.with_([begun])
     says = "concern-sent-unnamed" if unnamed else "concern-sent"
-    line = Ours(says, {"number": begun.number, "who": shown.looks_after(g, begun)})
+    line = Ours(says, {"number": begun.called, "who": shown.looks_after(g, begun)})
     noted = Notice(
         said.room.id, (line,), shown.mine(c), ((shown.SETTLED,),), reply_to=said.message, at_once=True
     )
@@ -163,8 +163,8 @@ def _settled(g: Gathering, c: Concern, said: Said) -> Outcome:
         raise Refused("button-is-gone")
     over = ended(c, "settled", said.at)
     g.with_([over])
-    line = Ours("concern-settled", {"number": c.number, "who": _speaks(g, c, said)})
-    here = shown.own_anew(g, over, said.room.id, Ours("concern-over", {"number": c.number}))
+    line = Ours("concern-settled", {"number": c.called, "who": _speaks(g, c, said)})
+    here = shown.own_anew(g, over, said.room.id, Ours("concern-over", {"number": c.called}))
     return Outcome(keep=(over,), tell=(*_at_once(here), *shown.told_readers(g, over, line)))
 
 
@@ -174,7 +174,7 @@ def _not_meant(g: Gathering, c: Concern, said: Said) -> Outcome:
         raise Refused("button-is-gone")
     over = ended(c, "settled", said.at)
     g.with_([over])
-    line = Ours("sos-not-meant", {"number": c.number, "who": _speaks(g, c, said)})
+    line = Ours("sos-not-meant", {"number": c.called, "who": _speaks(g, c, said)})
     noted = Ours("sos-not-meant-noted", {"who": shown.names(g, readers_of(g, over))})
     here = shown.own_anew(g, over, said.room.id, noted)
     return Outcome(keep=(over,), tell=(*_at_once(here), *shown.told_readers(g, over, line)))
@@ -197,7 +197,7 @@ def _not_settled(g: Gathering, c: Concern, said: Said) -> Outcome:
     state = "talking" if c.taken_by else "heard"
     again = scheduled(g, replace(c, state=state, ended_at=None, passed_to="", step=0), said.at)
     g.with_([again])
-    line = Ours("concern-open-again", {"number": c.number, "who": shown.who(g, c)})
+    line = Ours("concern-open-again", {"number": c.called, "who": shown.who(g, c)})
     here = shown.own_anew(g, again, said.room.id, shown.item(g, again))
     return Outcome(keep=(again,), tell=(*_at_once(here), *shown.shown_to_readers(g, again, line)))
 
