@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.archive.charts import FONTS
 from bot.config import NAMES, SECRET_NAMES, read_settings
 
 ROOT = Path(__file__).parent.parent
@@ -230,6 +231,21 @@ def test_the_image_installs_only_what_is_locked():
     assert len(installs) == 3
     for install in installs:
         assert "--require-hashes -r requirements" in install or "--no-deps --no-build-isolation" in install
+
+
+def test_the_image_has_fonts_that_charts_look_for_and_what_joins_their_letters():
+    """Without libfribidi0 the locked Pillow joins none, and no Arabic, Persian or Burmese word is drawn."""
+    files = {
+        "fonts-dejavu-core": "DejaVuSans.ttf",
+        "fonts-wqy-microhei": "wqy-microhei.ttc",
+        "fonts-sil-padauk": "Padauk-Regular.ttf",
+    }
+    [packages] = re.findall(r'^ARG FONTS="(.*)"$', text("Dockerfile"), re.MULTILINE)
+
+    assert {*packages.split()} == {*files, "libfribidi0"}
+    assert "apt-get install --yes --no-install-recommends ${FONTS} " in text("Dockerfile")
+    assert {*files.values()} <= {*FONTS}
+    assert all(f"`{package}`" in text("README.md") for package in packages.split())
 
 
 def test_the_builder_gets_what_it_copies_and_neither_settings_nor_data():

@@ -38,6 +38,7 @@ FONTS = (
     "NotoSansCJK-Regular.ttc",
     "NotoSansSC-Regular.otf",
     "wqy-zenhei.ttc",
+    "wqy-microhei.ttc",
 )
 """Fonts that are looked for on the machine, behind the one that the library brings along."""
 _SHAPED = range(0x0590, 0x1100)
