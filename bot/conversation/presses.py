@@ -18,6 +18,7 @@ from bot.conversation import (
     fixing,
     forgetting,
     goals,
+    linking,
     looking,
     mediating,
     promising,
@@ -31,6 +32,7 @@ from bot.conversation.scene import Means, Scene, ask_id, choice_in, request_in, 
 from bot.conversation.spoken import requested
 from bot.conversation.typed import is_typed
 from bot.core import answered_alone, answering, command, confided_handed, leaving_chats, seats, welcome
+from bot.core import linking as linked
 from bot.core.command import away, deputy, display, exporting, keeping, manner, removing, translators
 from bot.core.command.answering import question_about
 from bot.core.command.people import left
@@ -256,6 +258,7 @@ _TAKEN: dict[str, Callable[[Scene, Means, str], Outcome]] = {
     "keep": _kept_for,
     "handover": facilitating.handed_over,
     "leave": _leaving,
+    linked.ABOUT: linking.pressed,
     "looking": looking.kept,
     "manner": _in_a_manner,
     "meant": _meant,

@@ -126,7 +126,7 @@ def _commanded(scene: Scene, means: Means, name: str, rest: str, typed: str) -> 
     if _welcomed(scene) and not (name == "partner" and scene.room.also):
         raise Refused("welcome-first")
     if name == "link" and rest:
-        return linking.linked(scene, rest)
+        return linking.asked(scene, rest)
     if name == "unlink":
         linking.unlinked(scene)
     if name in ("skip", "later", "original"):

@@ -84,7 +84,7 @@ class Strangers:
         if not typed or typed[0] != "link" or not typed[1]:
             return False
         try:
-            member = linking.joined_up(transaction, typed[1], heard.sender.address, now)
+            member = linking.typed_by_a_stranger(transaction, typed[1], heard.sender.address, now)
         except Refused as refused:
             self._say(transaction, heard, Ours(refused.says, refused.given), now)
             return True

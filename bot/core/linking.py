@@ -1,7 +1,8 @@
 """One person on two platforms: a code that is typed on the other side, and what was two becomes one.
 
 Role, language, promises and answers stay with whoever asked for the code; what a second self said before is
-theirs from then on. Never says whose a code is to somebody who does not hold it.
+theirs from then on, once that one has read whose it becomes and said yes. Never carries a role or a right
+over to whoever asked for the code, nor says whose a code is to somebody who does not hold it.
 """
 
 from __future__ import annotations
@@ -9,15 +10,20 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
+from bot.core.alone import told_alone
 from bot.core.answer import FREE
 from bot.core.commitment import now_of
 from bot.core.occasion import Answer, Ask, answers_to, questions_of
 from bot.core.partnership import Gathering, Invitation, Member
+from bot.core.presence import is_away
 from bot.core.secret import digest_of
-from bot.core.words import ELSEWHERE, Outcome, Refused, Typed
+from bot.core.words import ELSEWHERE, Choice, Notice, Ours, Outcome, Refused, Typed, notice
 
 LASTS = timedelta(minutes=15)
 """How long a code can be typed on the other side."""
+ABOUT = "link"
+"""What the question before it is about, as far as its first colon."""
+YES, NO = "link", "link-not"
 ASK_THERE = Typed("link", ELSEWHERE)
 """What gives a new one there."""
 
@@ -36,6 +42,51 @@ def check_code(invitation: Invitation | None, now: datetime) -> Invitation:
     return invitation
 
 
+def spent(invitation: Invitation, now: datetime) -> Invitation:
+    return replace(invitation, spent_at=now)
+
+
+def asked(of: Gathering, owner: Member, invitation: Invitation, member: Member) -> Notice:
+    """Return what *member* is asked before they are *owner*, of the partnership *of*, by name and group."""
+    who = of.name_of(owner, owner.partner)
+    about = f"{ABOUT}:{invitation.id}:{member.id}"
+    choices = ((Choice(YES, Ours("button-link")),), (Choice(NO, Ours("button-link-not")),))
+    return Notice("", (Ours("link-sure", {"who": who}),), about, choices, at_once=True)
+
+
+def check_rights(g: Gathering, own: Member, other: Member, now: datetime) -> None:
+    """Raise Refused where *other* may do here what *own*, who asked for the code, may not."""
+    stands_in = any(away.deputy == other.id and is_away(g, away, now) for away in g.people())
+    if own.id != other.id and (set(other.roles) - set(own.roles) or stands_in):
+        raise Refused("link-other-way", command=Typed("link"))
+
+
+def told(g: Gathering, own: Member | None, other: Member | None, *, code_from: Member) -> Outcome:
+    """Tell whoever got the code that it was used; coordinators of a role's new account, or of two made one.
+
+    *code_from* is who got it, as they are known in their own partnership: other ones read nothing of it.
+    """
+    known = own or other
+    if known is None or (own and other and own.id == other.id):
+        return Outcome()
+    tell: list[Notice] = []
+    if own and own.partnership == code_from.partnership:
+        # The other account is theirs from now on, too: the notice belongs where the code was given.
+        rooms = [room for room in g.rooms.values() if room.member == own.id and room.stands]
+        tell += [notice(room.id, "linked-elsewhere", at_once=True) for room in rooms]
+    who = g.name_of(known, known.partner)
+    if own and other:
+        line = Ours("link-two-told", {"who": who, "other": g.name_of(other, other.partner)})
+    elif known.roles:
+        line = Ours("link-role-told", {"who": who})
+    else:
+        return Outcome(tell=tuple(tell))
+    for coordinator in g.having("coordinator"):
+        if coordinator.id not in (own and own.id, other and other.id):
+            tell += told_alone(g, coordinator, Notice("", (line,)), f"{ABOUT}:{known.id}")
+    return Outcome(tell=tuple(tell))
+
+
 def linked(g: Gathering, member: Member, address: str) -> Outcome:
     """Let whoever is at *address* be *member*; what they were there before becomes *member*'s."""
     other = g.by_address(address)
@@ -47,10 +98,9 @@ def linked(g: Gathering, member: Member, address: str) -> Outcome:
     known = replace(member, address=first, also=tuple(each for each in also if each != first))
     if other is None:
         return Outcome(keep=(known,))
-    roles = tuple(dict.fromkeys((*member.roles, *other.roles)))
     away = (member.away_until, None if member.deputy == other.id else member.deputy)
     shows = member.shows or other.shows
-    merged = replace(known, roles=roles, away_until=away[0], deputy=away[1], shows=shows)
+    merged = replace(known, away_until=away[0], deputy=away[1], shows=shows)
     return _merged(g, merged, other)
 
 
@@ -90,7 +140,7 @@ def _merged(g: Gathering, member: Member, other: Member) -> Outcome:
     for room in [r for r in g.rooms.values() if r.member == other.id]:
         work.keep.append(replace(room, member=member.id, language=reads))
     for each in [m for m in g.members.values() if m.deputy == other.id and m.id not in (member.id, other.id)]:
-        work.keep.append(replace(each, deputy=member.id))
+        work.keep.append(replace(each, deputy=None))
     return Outcome(keep=(member, *work.keep), lose=(other, *work.lose), moot=tuple(dict.fromkeys(work.moot)))
 
 

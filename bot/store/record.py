@@ -257,8 +257,8 @@ class Record:
             update(room).where(room.c.partnership == partnership, room.c.member == old).values(member=new)
         )
 
-    def invitation(self, code: str) -> Invitation | None:
-        return next(iter(self._all(Invitation, KINDS[Invitation].c.id == digest_of(code))), None)
+    def invitation(self, code: str = "", *, id_: str = "") -> Invitation | None:
+        return next(iter(self._all(Invitation, KINDS[Invitation].c.id == (id_ or digest_of(code)))), None)
 
     def invited(self, partnership: str) -> list[Invitation]:
         """Return the invitations of *partnership* that nobody has used yet."""

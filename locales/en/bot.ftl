@@ -1330,6 +1330,37 @@ linked = Welcome, { $who }! From now on I know you here and there as one: your r
 # To a member alone, where they got the code, once it was typed on the other side.
 linked-elsewhere = Your code was used: I know you on the other side now, too. If that was not you, write /unlink here at once.
 
+# To a member, alone, who typed the code of an account that I know as somebody else. Buttons below. A code may be
+# wheedled into being typed: it has to be plain who would read and speak for them.
+#   $who (text) who got the code, and their group
+link-sure = You typed a code of { $who }. If you go on, whoever writes there as { $who } is you: they read all that you wrote here and what I told you alone, and they speak for you. Go on only if that is you yourself. If somebody asked you to type it, do not.
+
+# On a button: whoever got the code is the same person.
+button-link = Yes, both are me
+
+# On a button: whoever got the code is somebody else.
+button-link-not = No, that is not me
+
+# In place of the question, once that was pressed.
+link-not = All stays as it was, and that code works no more.
+
+# To a member who typed such a code where others read along, or where I do not know the chat.
+#   $where (text) a link that opens a direct talk with me, or my name there
+link-type-alone = Write that to me alone: there I ask you first whether both are you. { $where }
+
+# To a member, alone, who typed such a code under an account that has a role, or stands in for somebody who is away.
+#   $command (text) /link, as it is typed here
+link-other-way = Here you hold a role, or stand in for somebody, and no code carries that over. If both are you, write { $command } here, and type that code where you got this one.
+
+# To each coordinator, alone, once two who were known apart are one.
+#   $who   (text) who got the code, and their group
+#   $other (text) who typed it, and their group
+link-two-told = From now on I know { $who } and { $other } as one person: { $other } has said so alone with me. If you cannot believe that, ask them, and /remove is there.
+
+# To each coordinator, alone, once somebody with a role is known by a new account.
+#   $who (text) who has the role, and their group
+link-role-told = From now on I know { $who } by one more account: somebody typed a code there that was given to { $who } alone. If you are in doubt, ask whether that was right: /unlink undoes it.
+
 # To whoever typed a code behind /link that never was.
 #   $command (text) /link, as it is typed on the other platform
 link-code-unknown = I do not know that code. Write { $command } to me on the other platform, and I give you one there.

@@ -696,6 +696,22 @@ linked = ¡Le doy la bienvenida, { $who }! Desde ahora le reconozco aquí y all�
 
 linked-elsewhere = Su código se usó: ahora le reconozco también del otro lado. Si no fue usted, escriba /unlink aquí de inmediato.
 
+link-sure = Escribió un código de { $who }. Si sigue, quien escribe allí como { $who } será usted: leerá todo lo que usted escribió aquí y lo que le dije a solas, y hablará en su nombre. Siga solo si se trata de usted. Si alguien le pidió que lo escribiera, no lo haga.
+
+button-link = Sí, son mías las dos cuentas
+
+button-link-not = No, no es mía
+
+link-not = Todo queda como estaba, y ese código ya no sirve.
+
+link-type-alone = Escríbame eso a solas: allí le pregunto primero si las dos cuentas son suyas. { $where }
+
+link-other-way = Aquí usted tiene un rol o reemplaza a alguien, y ningún código lo lleva a otra cuenta. Si las dos cuentas son suyas, escriba { $command } aquí y envíe ese código desde donde le di este.
+
+link-two-told = Desde ahora reconozco a { $who } y a { $other } como una sola persona: así me lo confirmó { $other } a solas. Si les parece imposible, pregunten; para eso está también /remove.
+
+link-role-told = Desde ahora reconozco a { $who } también por otra cuenta: allí se escribió un código que di solo a { $who }. Si tienen dudas, pregunten si está bien: /unlink lo deshace.
+
 link-code-unknown = No conozco ese código. Escríbame { $command } en la otra plataforma y allí le doy uno.
 
 link-code-over = Ese código ya se usó o ya venció. Escriba { $command } en la otra plataforma para recibir uno nuevo.

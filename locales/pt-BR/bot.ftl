@@ -696,6 +696,22 @@ linked = Boas-vindas, { $who }! A partir de agora eu reconheço você aqui e lá
 
 linked-elsewhere = Seu código foi usado: agora eu também reconheço você do outro lado. Se não foi você, escreva /unlink aqui imediatamente.
 
+link-sure = Você digitou um código de { $who }. Se continuar, quem escreve lá como { $who } será você: vai ler tudo o que você escreveu aqui e o que eu lhe disse a sós, e vai falar em seu nome. Continue apenas se essa pessoa for você. Se alguém pediu que você digitasse, não continue.
+
+button-link = Sim, as duas são minhas
+
+button-link-not = Não, não é minha
+
+link-not = Tudo fica como estava, e esse código não funciona mais.
+
+link-type-alone = Escreva isso para mim a sós: lá eu pergunto primeiro se as duas contas são suas. { $where }
+
+link-other-way = Aqui você tem um papel ou substitui alguém, e nenhum código leva isso para outra conta. Se as duas contas são suas, escreva { $command } aqui e digite esse código onde você recebeu este.
+
+link-two-told = A partir de agora reconheço { $who } e { $other } como uma só pessoa: { $other } me confirmou isso a sós. Se isso parecer impossível, perguntem; e também existe /remove.
+
+link-role-told = A partir de agora reconheço { $who } por mais uma conta: digitaram lá um código que dei apenas a { $who }. Em caso de dúvida, perguntem se está certo: /unlink desfaz isso.
+
 link-code-unknown = Não conheço esse código. Escreva { $command } para mim na outra plataforma, e lá eu dou um a você.
 
 link-code-over = Esse código já foi usado ou já venceu. Escreva { $command } na outra plataforma para receber um novo.

@@ -694,6 +694,22 @@ linked = Karibu, { $who }! Kuanzia sasa nakutambua hapa na kule kama mtu mmoja: 
 
 linked-elsewhere = Msimbo wako umetumika: sasa nakutambua upande wa pili pia. Ikiwa si wewe, andika /unlink hapa sasa hivi.
 
+link-sure = Umeandika msimbo wa { $who }. Ukiendelea, anayeandika kule kama { $who } atakuwa wewe: atasoma yote uliyoandika hapa na niliyokuambia peke yako, na atasema kwa niaba yako. Endelea tu ikiwa ni wewe mwenyewe. Ikiwa kuna mtu aliyekuomba uuandike, usiendelee.
+
+button-link = Ndiyo, zote ni zangu
+
+button-link-not = Hapana, si mimi
+
+link-not = Mambo yote yamebaki kama yalivyokuwa, na msimbo huo haufanyi kazi tena.
+
+link-type-alone = Niandikie hilo tukiwa wawili tu: huko nitakuuliza kwanza kama akaunti zote mbili ni zako. { $where }
+
+link-other-way = Hapa una jukumu, au unashika nafasi ya mtu, na hakuna msimbo unaohamisha hilo. Ikiwa akaunti zote mbili ni zako, andika { $command } hapa, kisha uandike msimbo huo pale ulipopata huu.
+
+link-two-told = Kuanzia sasa nawatambua { $who } na { $other } kama mtu mmoja: { $other } amenithibitishia tukiwa wawili tu. Mkiona haiwezekani, waulizeni; /remove nayo ipo.
+
+link-role-told = Kuanzia sasa namtambua { $who } kwa akaunti moja zaidi: kule umeandikwa msimbo aliopewa { $who } peke yake. Mkiwa na shaka, ulizeni kama ni sawa: /unlink hutengua hili.
+
 link-code-unknown = Msimbo huo siujui. Niandikie { $command } kwenye jukwaa lile lingine, nami nitakupa mmoja huko.
 
 link-code-over = Msimbo huo umeshatumika au umepitwa na wakati. Andika { $command } kwenye jukwaa lile lingine upate mpya.

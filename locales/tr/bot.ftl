@@ -672,6 +672,22 @@ linked = Hoş geldiniz, { $who }! Bundan sonra sizi iki tarafta da aynı kişi o
 
 linked-elsewhere = Kodunuz kullanıldı: artık sizi diğer tarafta da tanıyorum. Bunu siz yapmadıysanız hemen buraya /unlink yazın.
 
+link-sure = Yazdığınız kodun sahibi: { $who }. Devam ederseniz orada { $who } adıyla yazan kişi siz olursunuz: burada yazdığınız her şeyi ve size baş başa söylediklerimi okur, sizin adınıza konuşur. Yalnızca o kişi de sizseniz devam edin. Bunu yazmanızı biri istediyse devam etmeyin.
+
+button-link = Evet, ikisi de benim
+
+button-link-not = Hayır, o ben değilim
+
+link-not = Her şey olduğu gibi kaldı, o kod da artık geçmez.
+
+link-type-alone = Bunu bana baş başa yazın: orada önce iki hesabın da sizin olup olmadığını sorarım. { $where }
+
+link-other-way = Burada bir rolünüz var ya da birinin yerine bakıyorsunuz; bunu hiçbir kod başka hesaba geçirmez. İki hesap da sizinse buraya { $command } yazın, o kodu da bunu aldığınız yerde yazın.
+
+link-two-told = Bundan sonra şu ikisini tek kişi olarak tanıyorum: { $who }, { $other }. Bunu bana baş başa onaylayan: { $other }. Size olanaksız geliyorsa sorun; /remove da var.
+
+link-role-told = Bundan sonra bir kişiyi bir hesapla daha tanıyorum: { $who }. O hesaptan, yalnızca bu kişiye verdiğim bir kod yazıldı. Kuşkunuz varsa doğru mu diye sorun: /unlink bunu geri alır.
+
 link-code-unknown = Bu kodu tanımıyorum. Diğer platformda bana { $command } yazın, orada size bir kod vereyim.
 
 link-code-over = Bu kod kullanılmış ya da çok eski. Yeni bir kod için diğer platformda { $command } yazın.

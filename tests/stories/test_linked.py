@@ -79,6 +79,7 @@ async def test_the_language_moves_to_the_talk_of_a_second_self_too(world: World)
     await second.alone().says("!status")
     assert second.alone().last_heard().startswith("Rien")
     await second.alone().says(await code_of(amina))
+    await second.alone().presses("Oui, les deux sont à moi")
     await second.alone().says("!status")
     assert second.alone().last_heard() == "Hakuna linalowasubiri. Mambo yote yako sawa."
 
@@ -161,7 +162,9 @@ async def test_what_a_second_self_said_before_is_the_members_own(world: World) -
     await across(world, there, "Amina B", "alone", direct=True).says(line)
     # The code ran out on the way to Monday: a fresh one does.
     line = await code_of(amina)
-    await across(world, there, "Amina B", "alone", direct=True).says(line)
+    again = across(world, there, "Amina B", "alone", direct=True)
+    await again.says(line)
+    await again.presses("Yes, both are me")
     g = world.gathering()
     assert called(g, "Amina B") == []
     assert {a.member for a in g.answers.values()} == {"m-amina"}

@@ -329,6 +329,7 @@ async def test_who_is_known_on_both_sides_as_one_keeps_what_they_promised_on_eit
     code = re.search(r"link (\S+)", bruno.alone().last_heard())
     assert code
     await other.alone().says(f"/link {code[1]}")
+    await other.alone().presses("Yes, both are me")
     assert the(world).member == "m-bruno"
     await bruno.says("/promises")
     assert "Bring the map" in bruno.last_heard()
