@@ -124,13 +124,13 @@ def _waits(each: Delivery) -> bool:
 
 
 def _again(scene: Scene, each: Delivery, text: str) -> Notice:
-    new = sourced.anew(each.notice, text, scene.member.language, _who(scene, each.notice))
+    new = sourced.anew(each.notice, text, scene.member.language, _who(each.notice))
     if _waits(each):
         return replace(new, once="", withdraw=False)
     return replace(new, replaces=_stands(each)[1], once="", reply_to=None, needed=False)
 
 
-def _who(scene: Scene, told: Notice) -> Arg:
+def _who(told: Notice) -> Arg:
     """Return by whom the words are, as it was told; without a name where none was."""
     said = (part.args.get("who") for part in told.parts)
     return next((who for who in said if who), Ours("somebody"))
@@ -139,4 +139,4 @@ def _who(scene: Scene, told: Notice) -> Arg:
 def _own(scene: Scene, told: Notice) -> bool:
     """Tell whether whoever asks said it: nobody else writes in their own talk; elsewhere by their name."""
     named = scene.g.name_of(scene.member, scene.member.partner)
-    return scene.room.member == scene.member.id or _who(scene, told) == named
+    return scene.room.member == scene.member.id or _who(told) == named

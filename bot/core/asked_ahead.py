@@ -49,11 +49,6 @@ def moment(calendar: Calendar, usual: datetime, others: datetime, by: timedelta)
     return min(calendar.humane(early), usual)
 
 
-def is_ahead(g: Gathering, ask: Ask, asks: Sequence[Ask]) -> bool:
-    """Tell whether *ask* comes before all others of *asks*."""
-    return all(ask.asks_at < other.asks_at for other in asks if other.partner != ask.partner)
-
-
 def _at(ask: Ask, at: datetime) -> Ask:
     due = at if ask.due_at == ask.asks_at else ask.due_at
     return replace(ask, asks_at=at, due_at=due)

@@ -39,7 +39,6 @@ OPTION = "option:"
 """What a stance for one of several options begins with; its number follows, from 1."""
 MOST_OPTIONS = 8
 RUNNING = ("open", "advised")
-_HALF = Fraction(1, 2)
 _USUAL_QUORUM = {"consent": "1/2", "consensus": "100%", "majority": "1/2", "lead": "0"}
 """How many must have spoken where a protocol leaves it to the rule."""
 

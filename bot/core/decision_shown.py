@@ -229,7 +229,7 @@ def _passage(old: str, new: str, language: str) -> Ours:
 def own_lines(g: Gathering, d: Decision, room: Room) -> tuple[Ours, ...]:
     """Return a line for each position of those who sit in *room*, and how many have spoken."""
     each = (
-        p if _may_stand_there(p, room) else p.earlier for p in d.taken if not p.back and _sits(g, d, p, room)
+        p if _may_stand_there(p, room) else p.earlier for p in d.taken if not p.back and _sits(g, p, room)
     )
     # What somebody added to what they raised is no other objection.
     own = list({(p.whose, p.by if p.raised else "", p.raised, p.waits): p for p in each if p}.values())
@@ -249,7 +249,7 @@ def _may_stand_there(position: Position, room: Room) -> bool:
     return not position.raised and not position.undecided and not aside
 
 
-def _sits(g: Gathering, d: Decision, position: Position, room: Room) -> bool:
+def _sits(g: Gathering, position: Position, room: Room) -> bool:
     if room.member:
         return position.whose in (room.member, room.partner)
     member = g.members.get(position.whose)

@@ -23,9 +23,6 @@ from bot.core.partnership import Gathering, Member
 from bot.core.presence import acting
 from bot.core.words import Arg, Authored, Words
 
-COUNTS = ("latest", "sum", "average")
-"""What measures come to: each partner's last one, together; all of them on top of the baseline; the mean of
-each partner's last one."""
 DRAFT_LASTS = timedelta(days=7)
 """How long a goal that nobody confirmed is kept in mind."""
 AHEAD = timedelta(days=14)
@@ -48,7 +45,8 @@ class Goal:
         under: The key of the goal that this counts; "" for a goal.
         unit: What is counted, by language; none for a bare number.
         baseline, target: Where it began, and where it is to get.
-        count: One of COUNTS.
+        count: What measures come to: "latest" (each partner's last one, together), "sum" (all of them on top
+            of the baseline) or "average" (the mean of each partner's last one).
         due_on: The day by which.
         whose: The id of a partner; "" for all.
         role: The role of a protocol that looks after it; "" for none.

@@ -22,7 +22,7 @@ from bot.core.goal_rules import faults_of_goals
 from bot.core.language_tag import read_tag
 from bot.core.partnership import STANDING_ROLES
 from bot.core.protocol import CADENCE_KEYS, Protocol, ProtocolUnusable, overridden
-from bot.core.reading import Fault, Loc, Problem, Source, read_yaml, shown
+from bot.core.reading import Fault, Loc, Problem, read_yaml, shown
 from bot.core.retention import LEAST, MOST
 from bot.core.sight import NOBODY, OTHERS, OWN
 
@@ -324,7 +324,7 @@ def _read(
         return None, problems
     partnership = PartnershipFile.model_validate(source.plain, context=_context(source.plain))
     if protocols is not None:
-        problems = source.all_with(_faults_with(partnership, protocols, source))
+        problems = source.all_with(_faults_with(partnership, protocols))
     return (None if problems else partnership), problems
 
 
@@ -371,9 +371,7 @@ def _faults_between(plain: Mapping[str, Any]) -> Iterator[Fault]:
                     yield Fault(loc, f'"{shown(address)}" is somebody else\'s already.', "Keep it with one.")
 
 
-def _faults_with(
-    partnership: PartnershipFile, protocols: Mapping[str, Protocol], source: Source
-) -> Iterator[Fault]:
+def _faults_with(partnership: PartnershipFile, protocols: Mapping[str, Protocol]) -> Iterator[Fault]:
     """Yield the protocols, check-ins, duties and roles that are not known."""
     roles = {*STANDING_ROLES}
     for name, overrides in partnership.protocols.items():

@@ -124,7 +124,7 @@ def closed(g: Gathering, occasion: CheckIn, now: datetime) -> Outcome:
     kept = Outcome(keep=(held,))
     g.take(kept)
     if after:
-        return outcome + kept + _first_fitted(g, adoption, now)
+        return outcome + kept + _first_fitted(g, adoption)
     return outcome + kept + went_on(g, held, now)
 
 
@@ -144,7 +144,7 @@ def went_on(g: Gathering, held: Rotation, now: datetime) -> Outcome:
     g.take(turned)
     if adoption.state != "in-force":
         return turned
-    outcome = turned + _first_fitted(g, adoption, now) + duty.replanned(g, adoption, now)
+    outcome = turned + _first_fitted(g, adoption) + duty.replanned(g, adoption, now)
     g.take(outcome)
     return outcome + Outcome(tell=told(g, turned, now))
 
@@ -171,7 +171,7 @@ def looked_at_again(g: Gathering, before: Sequence[Ours], now: datetime) -> Outc
     """Fit whose turn it is to who is here, and there, by now; tell all where that is not as *before*."""
     outcome = Outcome()
     for held in [each for each in g.adoptions.values() if _goes_on(g, each)]:
-        outcome += _first_fitted(g, held, now) + duty.replanned(g, held, now)
+        outcome += _first_fitted(g, held) + duty.replanned(g, held, now)
         g.take(outcome)
     after = tuple(lines(g, now))
     if after == tuple(before) or not after:
@@ -191,7 +191,7 @@ def first_next(g: Gathering, partner: str, now: datetime) -> Outcome:
     return outcome + (fitted(g, following) if following else Outcome())
 
 
-def _first_fitted(g: Gathering, adoption: Adoption, now: datetime) -> Outcome:
+def _first_fitted(g: Gathering, adoption: Adoption) -> Outcome:
     outcome = Outcome()
     for checkin in [c for c in g.checkins.values() if (c.adoption, c.state) == (adoption.id, "planned")]:
         outcome += fitted(g, checkin)

@@ -48,22 +48,18 @@ class Files:
         if attached is None:
             yield notice, None
         elif why := self._hindered(attached, account, to.capabilities):
-            yield without(notice, attached, why), None
+            yield without(notice, why), None
         elif not isinstance(attached, File) or attached.account == account or delivery.parts:
             yield notice, None
         elif attached.account == MADE:
             async with self._places:
                 content = await self._made(attached, to.capabilities.biggest)
-                yield (
-                    (notice, content) if content is not None else (without(notice, attached, "lost"), None)
-                )
+                yield (notice, content) if content is not None else (without(notice, "lost"), None)
         else:
             most = min(to.capabilities.biggest, self.adapters[attached.account].capabilities.fetches)
             async with self._places:
                 content = await self._fetched(attached, delivery, most)
-                yield (
-                    (notice, content) if content is not None else (without(notice, attached, "lost"), None)
-                )
+                yield (notice, content) if content is not None else (without(notice, "lost"), None)
 
     def _hindered(self, attached: Attachment, account: str, can: Capabilities) -> str:
         """Return what keeps *attached* from going along: "kind", "size", "lost", or "" for nothing."""
@@ -96,7 +92,7 @@ class Files:
         raise refusal
 
 
-def without(notice: Notice, attached: Attachment, why: str) -> Notice:
+def without(notice: Notice, why: str) -> Notice:
     """Return *notice* with a sentence that says what does not come along: *why* is kind, size or lost."""
     says = {"kind": "attachment-not-carried", "size": "attachment-too-big", "lost": "attachment-not-brought"}
     line = Ours(says[why])

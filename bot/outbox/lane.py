@@ -121,7 +121,6 @@ class Lane:
         if notice.attachment is None or over or resting:
             await self._said(delivery, notice, None, over=over, resting=resting)
             return
-        attached = notice.attachment
         try:
             async with self._files.along(delivery, notice, self._way.adapter) as (carried, content):
                 await self._said(delivery, carried, content)
@@ -129,7 +128,7 @@ class Lane:
             if not refusal.unfit:
                 raise
             # A group may take words and no pictures.
-            await self._said(delivery, without(notice, attached, refusal.cause or "kind"), None)
+            await self._said(delivery, without(notice, refusal.cause or "kind"), None)
 
     def _addressee(self, delivery: Delivery) -> str:
         """Return whom the message answers that is shown anew: it stays in their digits."""

@@ -13,12 +13,9 @@ from collections import OrderedDict, deque
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import Any
 
 from bot.adapters.matrix import showing
 from bot.adapters.matrix.wire import CLIENT_1, SOON, Refusal, Unreachable, Wire
-
-Json = dict[str, Any]
 
 log = logging.getLogger(__name__)
 

@@ -61,7 +61,7 @@ class Timeline:
 
     async def heard(self, inbox: Inbox, answer: Json, since: str) -> list[Raw]:
         """Return what was done since *since*, oldest first in each room. Raises Unreachable and Refusal."""
-        raws = [*await self._late(inbox), *self._moved_away()]
+        raws = [*await self._late(), *self._moved_away()]
         for room, part in parts(answer, "join"):
             raws += await self._joined(inbox, room, part, since)
         for room, part in parts(answer, "leave"):
@@ -349,7 +349,7 @@ class Timeline:
             return None
         return self._raw("said", room, opened, target=await self._targets.of(room, opened))
 
-    async def _late(self, inbox: Inbox) -> list[Raw]:
+    async def _late(self) -> list[Raw]:
         """Return what waited for its key and can be read now."""
         raws = []
         for room, opened in self._unopened.opened():

@@ -9,7 +9,6 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import json
-import logging
 from typing import Any, Protocol
 from urllib.parse import urlencode
 
@@ -21,8 +20,6 @@ from bot.adapters.pauses import longer
 from bot.adapters.telegram import hearing
 from bot.adapters.telegram.calling import DEADLINE, in_short, passing
 from bot.adapters.telegram.line import FloodError, Line
-
-log = logging.getLogger(__name__)
 
 MOST_AT_ONCE = 100
 """Updates that Telegram hands over in one answer at most; fewer are all there were."""
