@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from io import StringIO
 from typing import Any
 
+from bot.core.files.protocol_written import plain_of
 from bot.core.protocol import Protocol
-from bot.core.protocol_written import plain_of
 
 _WIDTH = 100
 

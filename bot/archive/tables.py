@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from io import BytesIO, StringIO
 
 from bot.archive.reader import Reader
-from bot.core.cells import acts, calmed
+from bot.core.files.cells import acts, calmed
 from bot.core.shared_record import Line
 
 _COLUMNS = (

@@ -13,8 +13,8 @@ from contextlib import AbstractAsyncContextManager
 from typing import TYPE_CHECKING
 
 from bot.config import Settings
-from bot.core.display_forms import RoomForm
-from bot.core.partnership_file import PartnerEntry, PartnershipFile
+from bot.core.files.display_forms import RoomForm
+from bot.core.files.partnership_file import PartnerEntry, PartnershipFile
 
 if TYPE_CHECKING:
     from bot.adapters.matrix.aliases import Directory

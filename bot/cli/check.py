@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
+from bot.core.files.reading import LONGEST, Problem, read_yaml
 from bot.core.protocol import Protocol, ProtocolUnusable, problems_in, read_protocol
-from bot.core.reading import LONGEST, Problem, read_yaml
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -110,7 +110,7 @@ def beside(file: Path, text: str) -> dict[str, Protocol]:
     Each lies there in a file called by its id. Raises ValueError for one that cannot be read,
     ProtocolUnusable for one with problems.
     """
-    from bot.core.partnership_file import read_partnership
+    from bot.core.files.partnership_file import read_partnership
 
     named = read_partnership(text, str(file)).protocols
     there = [path for name in named if (path := file.parent / f"{name}.yaml").is_file()]
@@ -137,7 +137,7 @@ def _keys(text: str) -> set[str]:
 
 def _partnership_problems(text: str, path: Path, given: Sequence[Path]) -> list[Problem]:
     # Imported where it is needed: public holidays take a quarter of a second.
-    from bot.core.partnership_file import partnership_problems, read_partnership
+    from bot.core.files.partnership_file import partnership_problems, read_partnership
 
     try:
         named = read_partnership(text, str(path)).protocols
@@ -179,8 +179,8 @@ def _usable(paths: Iterable[Path]) -> dict[str, Protocol]:
 
 def schema(of: str = "protocol") -> str:
     """Return the JSON Schema of protocol files, or of those that *of* names: "partnership", "archive"."""
-    from bot.core.schema import partnership_schema
-    from bot.core.schema import schema as protocol_schema
+    from bot.core.files.schema import partnership_schema
+    from bot.core.files.schema import schema as protocol_schema
 
     if of == "archive":
         from bot.archive.whole import archive_schema

@@ -32,10 +32,10 @@ from bot.core import (
     retention,
     translators,
 )
+from bot.core.files.partnership_file import PartnershipFile, partnership_to_plain, read_partnership
 from bot.core.founding import at_other_rhythms, departed, differing, file_of, founded
 from bot.core.glossary import MOST_TERMS, term
 from bot.core.partnership import Gathering, Invitation, Member, Partner, Partnership, Room
-from bot.core.partnership_file import PartnershipFile, partnership_to_plain, read_partnership
 from bot.core.protocol import Protocol, ProtocolUnusable, overridden
 from bot.core.secret import digest_of
 from bot.core.sight import who_sees

@@ -21,9 +21,9 @@ from bot.config import shared_folder
 from bot.core.adoption import Adoption
 from bot.core.checkin import means_anybody
 from bot.core.durations import ReadingError, closest
+from bot.core.files.partnership_file import PartnershipFile, read_partnership
 from bot.core.founding import founded
 from bot.core.partnership import Gathering
-from bot.core.partnership_file import PartnershipFile, read_partnership
 from bot.core.preview import Line, preview
 from bot.core.protocol import Protocol, ProtocolUnusable, overridden, read_protocol
 

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 import typer
 
 from bot.cli.given import meant, moment_for, written
+from bot.core.files.glossary_files import FileUnreadable, from_csv, from_tbx, to_csv, to_tbx
 from bot.core.glossary import MOST_TERMS, Entry, term
-from bot.core.glossary_files import FileUnreadable, from_csv, from_tbx, to_csv, to_tbx
 from bot.core.partnership import Partnership
 from bot.core.terms_changed import set_anew, told_of
 from bot.core.words import Outcome

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.core.answer import one_after_another
-from bot.core.differing import Differences
+from bot.core.figures.differing import Differences
 from bot.core.partnership import Room
 from bot.core.words import DELIVERY, Arg, Choice, Notice, Ours, Refused, Words
 

@@ -9,7 +9,7 @@ import re
 from datetime import datetime, timedelta
 from functools import lru_cache
 
-from bot.core.crisis_form import OPEN, Crisis
+from bot.core.files.crisis_form import OPEN, Crisis
 from bot.core.partnership import Gathering, Member
 from bot.core.presence import standing_in
 from bot.core.vocabulary import plain

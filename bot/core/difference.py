@@ -14,7 +14,7 @@ from bot.core.roles import role_named
 from bot.core.words import Arg, Authored, Language, Ours
 
 if TYPE_CHECKING:
-    from bot.core.goal_forms import GoalEntry, Indicator
+    from bot.core.files.goal_forms import GoalEntry, Indicator
     from bot.core.protocol import Checkin, Duty, Protocol, Question
 
 Rule = TypeVar("Rule")

@@ -12,10 +12,10 @@ from typing import Any, TypeVar
 
 from bot.core import goal_planting, seats
 from bot.core.display import all_chosen, chosen, own
-from bot.core.display_forms import RoomForm, shows_entry
+from bot.core.files.display_forms import RoomForm, shows_entry
+from bot.core.files.partnership_file import MemberEntry, PartnerEntry, PartnershipFile, TranslationEntry
 from bot.core.glossary import Term
 from bot.core.partnership import Gathering, Member, Partner, Partnership, Room
-from bot.core.partnership_file import MemberEntry, PartnerEntry, PartnershipFile, TranslationEntry
 from bot.core.protocol import Protocol
 
 

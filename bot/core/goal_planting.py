@@ -11,8 +11,8 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from bot.core.files.goal_forms import GoalEntry, Indicator
 from bot.core.goal import Goal, dropped, next_number, scheduled
-from bot.core.goal_forms import GoalEntry, Indicator
 from bot.core.partnership import Gathering
 from bot.core.words import Authored, Outcome
 

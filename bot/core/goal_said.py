@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.core.day_said import DaySaid
-from bot.core.goal_forms import spelt_number
-from bot.core.letters_for_figures import with_figures
+from bot.core.figures.letters_for_figures import with_figures
+from bot.core.files.goal_forms import spelt_number
 
 LONGEST = 300
 """Most characters of a goal: it stands in lists."""

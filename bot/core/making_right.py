@@ -19,7 +19,7 @@ from bot.core.correcting import (
     which_is_meant,
     words_in,
 )
-from bot.core.differing import differences
+from bot.core.figures.differing import differences
 from bot.core.foreign import foreign_in, foreign_words
 from bot.core.languages import read_alike
 from bot.core.partnership import Member, Room

@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 
 from bot.core import goal_shown as shown
 from bot.core.answer import is_passed
+from bot.core.files.goal_forms import spelt_number
 from bot.core.goal import Goal, agreed, keyed, may_steer
-from bot.core.goal_forms import spelt_number
 from bot.core.measure import Measure, history
 from bot.core.partnership import Gathering, Member
 from bot.core.progress import Figure, figure, measures_of, now_of, own_of, reached

@@ -22,9 +22,9 @@ from pydantic import (
 )
 
 from bot.core.cadence import Cadence, Holidays
-from bot.core.crisis_form import Crisis
 from bot.core.durations import Patience, ReadingError, closest
-from bot.core.forms import (
+from bot.core.files.crisis_form import Crisis
+from bot.core.files.forms import (
     Days,
     Duration,
     Form,
@@ -40,10 +40,10 @@ from bot.core.forms import (
     Whole,
     faults_in,
 )
-from bot.core.goal_forms import Done, GoalEntry, Turns
+from bot.core.files.goal_forms import Done, GoalEntry, Turns
+from bot.core.files.protocol_rules import faults_between
+from bot.core.files.reading import Problem, Source, read_yaml
 from bot.core.language_tag import read_tag
-from bot.core.protocol_rules import faults_between
-from bot.core.reading import Problem, Source, read_yaml
 from bot.core.rhythm import read_every
 from bot.core.words import Authored
 

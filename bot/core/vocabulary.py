@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from bot.core.day_said import DayReader, PlainDays
 from bot.core.display import CHOICES
-from bot.core.letters_for_figures import may_have_got, with_figures
+from bot.core.figures.letters_for_figures import may_have_got, with_figures
 from bot.core.whole_words import leaves_no_blanks
 
 COMMANDS: tuple[str, ...] = (

@@ -14,7 +14,7 @@ from bot.core.rotation import Rotation, in_line
 
 if TYPE_CHECKING:
     from bot.core.adoption import Adoption
-    from bot.core.goal_forms import Turns
+    from bot.core.files.goal_forms import Turns
 
 FIRST = "first"
 ONCE = "once"

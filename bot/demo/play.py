@@ -18,7 +18,7 @@ from ruamel.yaml import YAML
 from bot.app import shelf_in
 from bot.config import shared_folder
 from bot.core.durations import closest
-from bot.core.partnership_file import PartnershipFile, read_partnership
+from bot.core.files.partnership_file import PartnershipFile, read_partnership
 from bot.core.protocol import Protocol
 
 USUAL = "river"

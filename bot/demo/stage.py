@@ -16,8 +16,8 @@ from bot.adapters import Kind, Person
 from bot.adapters.console import ConsoleAdapter, Shown
 from bot.app import Bench
 from bot.core import adoption, retention
+from bot.core.files.partnership_file import PartnerEntry
 from bot.core.founding import founded
-from bot.core.partnership_file import PartnerEntry
 from bot.core.protocol import overridden
 from bot.core.replied_to_nothing import question_answered_next
 from bot.core.words import Outcome

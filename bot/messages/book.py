@@ -14,8 +14,8 @@ from pathlib import Path
 from babel import Locale, UnknownLocaleError
 
 from bot.core.calendar import DAYS
-from bot.core.cldr_names import locale_of as names_in
-from bot.core.magnitudes import magnitudes
+from bot.core.figures.cldr_names import locale_of as names_in
+from bot.core.figures.magnitudes import magnitudes
 from bot.core.manner import GENTLE
 from bot.core.own_names import OWN_NAMES
 from bot.core.text import Text, without_direction_controls

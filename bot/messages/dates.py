@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 from babel import Locale
 from babel.dates import format_date, format_skeleton, format_time, get_day_names, get_month_names
 
-from bot.core.cldr_names import own_names as own_names
+from bot.core.figures.cldr_names import own_names as own_names
 
 _FIELDS = re.compile(r"'[^']*'|[Ec]+")
 _WHOLE_MONTHS = frozenset({"my", "tr"})

@@ -15,7 +15,7 @@ from typing import Literal
 from babel import Locale
 from babel.dates import get_day_names, get_month_names
 
-from bot.core.letters_for_figures import with_figures
+from bot.core.figures.letters_for_figures import with_figures
 from bot.core.vocabulary import latin_figures, plain
 from bot.core.whole_words import leaves_no_blanks
 from bot.messages.dates import own_names

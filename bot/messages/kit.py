@@ -18,7 +18,7 @@ from fluent.syntax import FluentParser, FluentSerializer
 from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 
-from bot.core.reading import Problem
+from bot.core.files.reading import Problem
 from bot.core.vocabulary import COMMANDS
 from bot.messages.nearest import locale_of
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from bot.core.figures.other_days import other_day_or_sum
+from bot.core.figures.other_units import other_unit
 from bot.core.languages import Language
-from bot.core.other_days import other_day_or_sum
-from bot.core.other_units import other_unit
 from bot.core.whole_words import UNSPACED
 from bot.translation.scripts import in_another, written_in
 from bot.translation.shield import (

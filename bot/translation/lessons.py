@@ -18,9 +18,9 @@ from typing import Protocol
 import structlog
 from babel import Locale, UnknownLocaleError
 
-from bot.core.figures_in_words import names_months
+from bot.core.figures.figures_in_words import names_months
+from bot.core.figures.other_days import numbers_its_months
 from bot.core.languages import Language
-from bot.core.other_days import numbers_its_months
 from bot.core.sentences import lines, put_together, sentences
 from bot.core.whole_words import whole_word
 from bot.translation.shield import (

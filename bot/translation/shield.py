@@ -13,11 +13,11 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from bot.core.figures_in_words import said_in_words
+from bot.core.figures.figures_in_words import said_in_words
+from bot.core.figures.letters_for_figures import with_figures
+from bot.core.figures.other_days import NUMBERED_MONTH
 from bot.core.languages import Language, language, same
-from bot.core.letters_for_figures import with_figures
 from bot.core.names import looked_for, pattern_for
-from bot.core.other_days import NUMBERED_MONTH
 from bot.core.whole_words import UNSPACED, begins_there, compared, ends_there, written_alike
 from bot.translation.units import TIMES, WITH_BLANKS, WITHOUT_BLANKS, read_as
 

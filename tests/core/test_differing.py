@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.cldr_names import locale_of
-from bot.core.differing import Differences, differences
+from bot.core.figures.cldr_names import locale_of
+from bot.core.figures.differing import Differences, differences
 from bot.core.names import called
 
 NAMES = ("Amina", "Bruno", "Radio Ziwa", "Group 7", "Анна")

@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.cells import as_it_was, guarded
+from bot.core.files.cells import as_it_was, guarded
+from bot.core.files.glossary_files import FileUnreadable, from_csv, from_tbx, to_csv, to_tbx
 from bot.core.glossary import Term, TermUnreadable, checked, term
-from bot.core.glossary_files import FileUnreadable, from_csv, from_tbx, to_csv, to_tbx
 from tests.world import SUNDAY
 
 TERMS = [

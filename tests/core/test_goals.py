@@ -10,11 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core.day_said import PlainDays
+from bot.core.files.goal_forms import spelt_number
+from bot.core.files.partnership_file import partnership_problems, partnership_to_plain, read_partnership
 from bot.core.goal import Goal
-from bot.core.goal_forms import spelt_number
 from bot.core.goal_said import GoalSaid, key_of, read_goal
 from bot.core.measure import Measure, history, holding
-from bot.core.partnership_file import partnership_problems, partnership_to_plain, read_partnership
 from bot.core.progress import now_of, own_of, reached
 from bot.core.protocol import problems_in, protocol_from_json, protocol_to_json, read_protocol
 from bot.core.vocabulary import number

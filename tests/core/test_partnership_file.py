@@ -12,15 +12,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.core.partnership_file import (
+from bot.core.files.partnership_file import (
     PartnershipFile,
     partnership_problems,
     partnership_to_plain,
     read_partnership,
 )
+from bot.core.files.reading import read_yaml
+from bot.core.files.schema import partnership_schema
 from bot.core.protocol import Protocol, ProtocolUnusable, read_protocol
-from bot.core.reading import read_yaml
-from bot.core.schema import partnership_schema
 
 SCHEMA = Path(__file__).parents[2] / "protocols" / "partnership.schema.json"
 RIVER = """\

@@ -12,6 +12,8 @@ import jsonschema
 import pytest
 
 from bot.core.cadence import Cadence
+from bot.core.files.reading import read_yaml
+from bot.core.files.schema import schema
 from bot.core.protocol import (
     Protocol,
     ProtocolUnusable,
@@ -22,8 +24,6 @@ from bot.core.protocol import (
     protocol_to_json,
     read_protocol,
 )
-from bot.core.reading import read_yaml
-from bot.core.schema import schema
 from bot.core.words import Authored
 
 SHELF = Path(__file__).parents[2] / "protocols"

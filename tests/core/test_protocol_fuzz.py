@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.core.files.reading import LONGEST
 from bot.core.protocol import (
     CADENCE_KEYS,
     ProtocolUnusable,
@@ -15,7 +16,6 @@ from bot.core.protocol import (
     protocol_to_json,
     read_protocol,
 )
-from bot.core.reading import LONGEST
 from bot.core.words import Authored
 from tests.core.test_protocol import PULSE, told, with_
 

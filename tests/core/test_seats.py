@@ -8,9 +8,9 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.core import seats
+from bot.core.files.partnership_file import PartnershipFile, partnership_to_plain, read_partnership
 from bot.core.founding import differing, file_of, founded
 from bot.core.partnership import Gathering, Member, Partner, Partnership, Room
-from bot.core.partnership_file import PartnershipFile, partnership_to_plain, read_partnership
 from bot.core.words import Refused
 
 NOW = datetime(2026, 11, 29, 6, tzinfo=UTC)

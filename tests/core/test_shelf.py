@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from pydantic import BaseModel
 
+from bot.core.files.reading import read_yaml
 from bot.core.protocol import (
     After,
     Checkin,
@@ -23,7 +24,6 @@ from bot.core.protocol import (
     protocol_to_json,
     read_protocol,
 )
-from bot.core.reading import read_yaml
 from bot.core.words import Authored
 from bot.messages import Messages
 

@@ -12,7 +12,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from bot.app import shelf_in
-from bot.core.partnership_file import read_partnership
+from bot.core.files.partnership_file import read_partnership
 from bot.demo.play import Case
 from bot.demo.stage import Place, Stage
 from bot.translation import Translator

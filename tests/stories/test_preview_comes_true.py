@@ -11,9 +11,9 @@ import pytest
 from bot.adapters.console import ConsoleAdapter, Shown
 from bot.cli.preview import lines_from
 from bot.core import adoption
+from bot.core.files.partnership_file import read_partnership
 from bot.core.founding import founded
 from bot.core.partnership import Gathering, Room
-from bot.core.partnership_file import read_partnership
 from bot.core.preview import Line
 from bot.core.protocol import Protocol, read_protocol
 from bot.core.words import Outcome

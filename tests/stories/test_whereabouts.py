@@ -6,9 +6,9 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from bot.core.files.partnership_file import partnership_to_plain
 from bot.core.founding import file_of
 from bot.core.partnership import Partner
-from bot.core.partnership_file import partnership_to_plain
 from tests.stories.beginnings import begun, joined
 from tests.stories.test_adoption_in_chat import on_the_shelf
 from tests.world import LANGUAGES, PULSE, SUNDAY, Neighbour, World, mondays

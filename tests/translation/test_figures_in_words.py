@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from bot.core.figures.number_words import numbers_said
 from bot.core.languages import language
-from bot.core.number_words import numbers_said
 from bot.translation import Translator
 from bot.translation.checks import problem
 from bot.translation.shield import shield

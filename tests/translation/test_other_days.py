@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.core.other_days import other_day_or_sum
+from bot.core.figures.other_days import other_day_or_sum
 from bot.translation import Translator
 from tests.fakes.libretranslate_server import LibreTranslateServer
 

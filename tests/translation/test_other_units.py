@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.core.other_units import other_unit
+from bot.core.figures.other_units import other_unit
 from bot.translation import Translator
 from tests.fakes.libretranslate_server import LibreTranslateServer
 

@@ -11,9 +11,9 @@ from pydantic import AfterValidator, BeforeValidator, Field, PlainSerializer, Wi
 
 from bot.core.cadence import read_date
 from bot.core.durations import ReadingError
-from bot.core.forms import Duration, Form, Id, Label
-from bot.core.forms import Text as Words
-from bot.core.reading import shown
+from bot.core.files.forms import Duration, Form, Id, Label
+from bot.core.files.forms import Text as Words
+from bot.core.files.reading import shown
 from bot.core.words import Authored
 
 Count = Literal["latest", "sum", "average"]

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
-from bot.core.cldr_names import locale_of
+from bot.core.figures.cldr_names import locale_of
 from bot.core.vocabulary import plain
 
 _FIGURE = re.compile("0+")

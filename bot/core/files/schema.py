@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from bot.core.forms import Form
-from bot.core.partnership_file import PartnershipFile
+from bot.core.files.forms import Form
+from bot.core.files.partnership_file import PartnershipFile
 from bot.core.protocol import Protocol
 
 _DRAFT = "https://json-schema.org/draft/2020-12/schema"

@@ -11,10 +11,10 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, PlainSerializer, PlainValidator, WithJsonSchema
 
 from bot.core.durations import ReadingError
-from bot.core.forms import Faults
+from bot.core.files.forms import Faults
+from bot.core.files.reading import Fault, shown
 from bot.core.glossary import LONGEST_TERM, MOST_TERMS, Entry, TermUnreadable, checked, folded
 from bot.core.language_tag import TAG_PATTERN, read_tag
-from bot.core.reading import Fault, shown
 
 _HOW = "Write {en: clinic, fr: dispensaire}, or one text for what is the same in all languages."
 _UNREADABLE = {

@@ -12,9 +12,9 @@ from typing import Any, cast
 
 from babel.localedata import LocaleDataDict, load
 
-from bot.core.cldr_names import locale_of
-from bot.core.magnitudes import magnitudes
-from bot.core.unit_words import BY_HAND, HALVES, SAME
+from bot.core.figures.cldr_names import locale_of
+from bot.core.figures.magnitudes import magnitudes
+from bot.core.figures.unit_words import BY_HAND, HALVES, SAME
 from bot.core.vocabulary import latin_figures, plain
 from bot.core.whole_words import leaves_no_blanks
 

@@ -11,8 +11,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from io import StringIO
 from xml.etree import ElementTree
 
-from bot.core.cells import as_it_was, guarded
 from bot.core.durations import ReadingError
+from bot.core.files.cells import as_it_was, guarded
 from bot.core.glossary import MOST_TERMS, Entry, Term, TermUnreadable, checked
 from bot.core.language_tag import read_tag
 

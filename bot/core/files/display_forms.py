@@ -14,8 +14,8 @@ from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema
 
 from bot.core.durations import ReadingError
-from bot.core.forms import Form
-from bot.core.reading import shown
+from bot.core.files.forms import Form
+from bot.core.files.reading import shown
 
 _ADDRESS = re.compile(r"[a-z][a-z0-9-]*:\S{1,250}", re.ASCII)
 _EXAMPLE_ADDRESS = (

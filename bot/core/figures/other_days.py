@@ -13,8 +13,8 @@ from math import prod
 
 from babel import Locale
 
-from bot.core.cldr_names import locale_of, own_names
-from bot.core.magnitudes import magnitudes
+from bot.core.figures.cldr_names import locale_of, own_names
+from bot.core.figures.magnitudes import magnitudes
 from bot.core.vocabulary import latin_figures, plain
 from bot.core.whole_words import leaves_no_blanks
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from bot.core.cldr_names import locale_of
-from bot.core.number_words import numbers_said
-from bot.core.other_days import NUMBERED_MONTH, month_anywhere, numbers_its_months
+from bot.core.figures.cldr_names import locale_of
+from bot.core.figures.number_words import numbers_said
+from bot.core.figures.other_days import NUMBERED_MONTH, month_anywhere, numbers_its_months
 from bot.core.vocabulary import latin_figures, number, plain
 
 _DIGIT = r"[\d²³¹⁰⁴-⁹₀-₉¼-¾⅐-ⅿ①-⑳]"

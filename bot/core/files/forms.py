@@ -36,8 +36,8 @@ from bot.core.durations import (
     read_reminder,
     read_span,
 )
+from bot.core.files.reading import Fault, Loc, shown
 from bot.core.language_tag import TAG_PATTERN, read_tag
-from bot.core.reading import Fault, Loc, shown
 from bot.core.words import Authored
 
 LONGEST_TEXT = 1_000

@@ -13,16 +13,16 @@ from pydantic import AfterValidator, BeforeValidator, Field, PlainSerializer, Wi
 
 from bot.core.cadence import Cadence, read_date
 from bot.core.calendar import DAYS, Calendar, check_calendar, read_quiet, read_weekend, zone_named
-from bot.core.display_forms import Address, RoomEntry, ShowsEntry
 from bot.core.durations import ReadingError, closest, read_duration
-from bot.core.forms import CONTROL, Faults, Form, Id, Tag, faults_in
-from bot.core.glossary_forms import Terms
-from bot.core.goal_forms import GoalEntry
-from bot.core.goal_rules import faults_of_goals
+from bot.core.files.display_forms import Address, RoomEntry, ShowsEntry
+from bot.core.files.forms import CONTROL, Faults, Form, Id, Tag, faults_in
+from bot.core.files.glossary_forms import Terms
+from bot.core.files.goal_forms import GoalEntry
+from bot.core.files.goal_rules import faults_of_goals
+from bot.core.files.reading import Fault, Loc, Problem, read_yaml, shown
 from bot.core.language_tag import read_tag
 from bot.core.partnership import STANDING_ROLES
 from bot.core.protocol import CADENCE_KEYS, Protocol, ProtocolUnusable, overridden
-from bot.core.reading import Fault, Loc, Problem, read_yaml, shown
 from bot.core.retention import LEAST, MOST
 from bot.core.sight import NOBODY, OTHERS, OWN
 

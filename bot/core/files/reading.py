@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, cast
 
-from bot.core.yaml_nodes import DEEPEST, MOST_VALUES, Node, NotYaml, read_nodes
+from bot.core.files.yaml_nodes import DEEPEST, MOST_VALUES, Node, NotYaml, read_nodes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

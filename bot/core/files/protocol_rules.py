@@ -10,12 +10,12 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import timedelta
 from typing import Any, TypeVar
 
-from bot.core.crisis_form import faults_of_crisis
 from bot.core.durations import ReadingError, closest, read_duration
-from bot.core.forms import read_id
-from bot.core.goal_rules import fault_of_turn, faults_of_feeding, faults_of_goals, faults_of_turns
+from bot.core.files.crisis_form import faults_of_crisis
+from bot.core.files.forms import read_id
+from bot.core.files.goal_rules import fault_of_turn, faults_of_feeding, faults_of_goals, faults_of_turns
+from bot.core.files.reading import Fault, Loc, shown
 from bot.core.partnership import STANDING_ROLES
-from bot.core.reading import Fault, Loc, shown
 
 MOST_STEPS = 11
 """Most steps of a scale: 0 to 10, as many buttons as a phone shows at once."""

@@ -10,8 +10,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from bot.core.durations import ReadingError, closest
-from bot.core.forms import read_id
-from bot.core.reading import Fault, Loc, shown
+from bot.core.files.forms import read_id
+from bot.core.files.reading import Fault, Loc, shown
 
 ABOUT_KINDS = {"story": "text", "learned": "text", "wrong": "text", "trust": "scale", "archive": "yes-no"}
 """What a question can be about, and of which kind it is then."""

@@ -12,8 +12,8 @@ from typing import Annotated, Any, ClassVar
 from pydantic import AfterValidator, field_validator
 
 from bot.core.durations import ReadingError
-from bot.core.forms import Duration, Form, Tag, Text
-from bot.core.reading import Fault, Loc, shown
+from bot.core.files.forms import Duration, Form, Tag, Text
+from bot.core.files.reading import Fault, Loc, shown
 from bot.core.whole_words import leaves_no_blanks
 
 SOONEST, LATEST = timedelta(minutes=1), timedelta(hours=1)

@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from bot.core.cldr_names import locale_of
+from bot.core.figures.cldr_names import locale_of
 from bot.core.names import pattern_for
 from bot.core.vocabulary import latin_figures
 from bot.core.whole_words import whole_word
