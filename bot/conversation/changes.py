@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from dataclasses import replace
 
-from bot.adapters import Kind
+from bot.adapters import Heard, Kind
 from bot.conversation import (
     clarifying,
     confiding,
+    confirmed,
     deciding,
     drafts,
     facilitating,
@@ -20,7 +21,7 @@ from bot.conversation import (
     mediating,
     told_anew,
 )
-from bot.conversation.scene import Means, Scene, ask_id, said_in
+from bot.conversation.scene import Means, Scene, ask_id, request_in, said_in
 from bot.conversation.whose_words import words_in
 from bot.core import answering, digest, relay, sourced, unclear
 from bot.core.clarification import Clarification, asked_about
@@ -38,11 +39,7 @@ def edited(scene: Scene, means: Means, hears: drafts.Hears) -> Outcome:
     message = scene.heard.message or ""
     answer = scene.transaction.record.answer_said(scene.g, scene.room.id, message)
     if answer:
-        said = said_in(scene)
-        goals.with_counts(scene, answer.value)
-        source = f"answer:{answer.id}"
-        quotes = _quoted_anew(scene, {answer.text, *(c.text for c in asked_about(scene.g, source))})
-        return answering.edited(scene.g, answer, said) + unclear.changed(scene.g, source, said.text) + quotes
+        return _answer_edited(scene, answer)
     if c := unclear.said_again_by(scene.g, scene.room, message):
         quotes = _quoted_anew(scene, {c.again_text})
         return unclear.changed_again(c, _made_of(scene, (c,)), said_in(scene)) + quotes
@@ -57,11 +54,20 @@ def edited(scene: Scene, means: Means, hears: drafts.Hears) -> Outcome:
         return followed
     if copies := _copies(scene, message):
         return relay.edited(scene.g, copies, said_in(scene)) + _another_way(scene, message, text)
-    if (read_back := drafts.followed(scene, means, hears)) is not None:
+    return _by_a_command(scene, means, hears) or Outcome()
+
+
+def _by_a_command(
+    scene: Scene, means: Means, hears: drafts.Hears, *, gone: bool = False, own: bool = False
+) -> Outcome | None:
+    """Let follow what was read back of a message, kept or told of it; None where nothing was."""
+    if (read_back := drafts.followed(scene, means, hears, gone=gone, own=own)) is not None:
         return read_back
-    if (noted := facilitating.renoted(scene, means)) is not None:
+    if not gone and (stays := confirmed.stays(scene)) is not None:
+        return stays
+    if (noted := facilitating.renoted(scene, means, gone=gone)) is not None:
         return noted
-    return told_anew.told_anew(scene) or Outcome()
+    return told_anew.told_anew(scene, gone=gone, own=own)
 
 
 def withdrawn(scene: Scene, means: Means, hears: drafts.Hears) -> Outcome:
@@ -72,6 +78,8 @@ def withdrawn(scene: Scene, means: Means, hears: drafts.Hears) -> Outcome:
         return _answer_gone(scene, answer)
     if marks.known(scene, message):
         return marks.taken_off(scene, message)
+    if (stays := confirmed.stays(scene)) is not None:
+        return stays
     if not _new_words_in(scene, message) and (gone := _said_of_something(scene, means, hears)) is not None:
         return gone
     return _carried_gone(scene, message)
@@ -94,19 +102,38 @@ def by_hand(scene: Scene, means: Means, hears: drafts.Hears) -> Outcome | None:
     heard = replace(scene.heard, kind=Kind.WITHDRAWN, message=scene.heard.reply_to, reply_to=None, text="")
     if not heard.message:
         return None
-    answer = scene.transaction.record.answer_said(scene.g, scene.room.id, heard.message)
+    if (stays := confirmed.stays(replace(scene, heard=heard, told=None), asked=True)) is not None:
+        return stays
+    gone = _by_hand(scene, heard, means, hears)
+    return None if gone is None else Outcome(tell=(request_in(scene, means).said("withdrawn"),)) + gone
+
+
+def _by_hand(scene: Scene, heard: Heard, means: Means, hears: drafts.Hears) -> Outcome | None:
+    message = heard.message or ""
+    answer = scene.transaction.record.answer_said(scene.g, scene.room.id, message)
     if answer:
         return _answer_gone(scene, answer) if answer.member == scene.member.id else None
-    if new := _new_words_in(scene, heard.message):
+    if new := _new_words_in(scene, message):
         own = all(c.again_by == scene.member.id for c in new)
-        return _carried_gone(replace(scene, heard=heard, told=None), heard.message) if own else None
+        return _carried_gone(replace(scene, heard=heard, told=None), message) if own else None
     return _said_of_something(replace(scene, heard=heard, told=None), means, hears, own=True)
+
+
+def _answer_edited(scene: Scene, answer: Answer) -> Outcome:
+    said, source = said_in(scene), f"answer:{answer.id}"
+    goals.with_counts(scene, answer.value)
+    quotes = _quoted_anew(scene, {answer.text, *(c.text for c in asked_about(scene.g, source))})
+    stays = confirmed.made_of(scene, answer) if said.text != answer.text else Outcome()
+    done = drafts.with_answer(scene, answer, lambda: answering.edited(scene.g, answer, said))
+    return done + unclear.changed(scene.g, source, said.text) + quotes + stays
 
 
 def _answer_gone(scene: Scene, answer: Answer) -> Outcome:
     asked = asked_about(scene.g, f"answer:{answer.id}")
     made = (*_made_of(scene, asked), *_quoting(scene, {answer.text, *(c.text for c in asked)}))
-    return taken_back(scene.g, answer, scene.now) + unclear.words_gone(made)
+    stays = confirmed.made_of(scene, answer)
+    gone = drafts.with_answer(scene, answer, lambda: taken_back(scene.g, answer, scene.now), gone=True)
+    return gone + unclear.words_gone(made) + stays
 
 
 def _said_of_something(
@@ -126,11 +153,7 @@ def _said_of_something(
             return taken
     if (followed := deciding.reworded(scene, "", own=own)) is not None:
         return followed
-    if (read_back := drafts.followed(scene, means, hears, gone=True, own=own)) is not None:
-        return read_back
-    if (noted := facilitating.renoted(scene, means, gone=True)) is not None:
-        return noted
-    return told_anew.told_anew(scene, gone=True, own=own)
+    return _by_a_command(scene, means, hears, gone=True, own=own)
 
 
 def _pressed_anew(scene: Scene, mark: Mark) -> Outcome:

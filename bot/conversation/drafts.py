@@ -8,17 +8,19 @@ never does at once what an edited message asks for.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bot.adapters import Heard, Kind
-from bot.conversation.scene import Means, Scene
+from bot.conversation.scene import Means, Scene, said_in, without_our_name
 from bot.core import command, sourced
 from bot.core.commitment import Commitment
 from bot.core.decision import Decision
 from bot.core.goal import Goal
 from bot.core.handover import Handover
 from bot.core.mediation import Mediation
+from bot.core.occasion import Answer
+from bot.core.promise_of_answer import drafted_anew, not_confirmed
 from bot.core.saying import Saying
 from bot.core.words import DELIVERY, Notice, Ours, Outcome, Refused
 from bot.store import Delivery
@@ -105,7 +107,7 @@ def marked(scene: Scene, outcome: Outcome) -> Outcome:
 def _source(scene: Scene) -> tuple[str, str]:
     heard = scene.heard
     if heard.kind in (Kind.MESSAGE, Kind.EDIT):
-        return (sourced.source(scene.room.id, heard.message), "") if heard.message else ("", "")
+        return (sourced.source(scene.room.id, heard.message), _typed(scene)) if heard.message else ("", "")
     told = scene.told.notice if heard.kind is Kind.PRESS and scene.told else None
     return (told.said_in[0], _ANOTHER_FRONT) if told and told.said_in else ("", "")
 
@@ -129,15 +131,56 @@ def followed(
     """
     outbox, message = scene.transaction.outbox, scene.heard.message or ""
     told = outbox.told_of(sourced.source(scene.room.id, message), list(scene.g.rooms))
+    if not gone and _reads_the_same(scene, told):
+        return Outcome()
     waiting = [back for each in told if (back := _waits(scene, each))]
     if not waiting or (own and not all(_is_own(scene, back) for back in waiting)):
         return None
-    over = _let_go(scene, waiting)
+    over = _let_go(scene, [back.draft for back in waiting if back.draft])
     if gone:
         return over + Outcome(tell=_in_place(scene, waiting, told, OVER))
     anew = _heard_anew(scene, means, hears, waiting)
     read_back = any(each.choices for each in anew.tell)
     return over + Outcome(tell=_in_place(scene, waiting, told, NEWER if read_back else OVER)) + anew
+
+
+def _reads_the_same(scene: Scene, told: list[Delivery]) -> bool:
+    """Tell whether a message that is said to be changed reads as it did: platforms tell of other changes."""
+    read_back = [each.notice.behind for each in told if each.notice.choices]
+    return bool(read_back) and read_back[-1] == _typed(scene)
+
+
+def _typed(scene: Scene) -> str:
+    return sourced.typed_as(without_our_name(scene.heard.text))
+
+
+def with_answer(
+    scene: Scene, answer: Answer, becomes: Callable[[], Outcome], *, gone: bool = False
+) -> Outcome:
+    """Return what an *answer* that was changed, or is *gone*, becomes, and what was read back of it."""
+    text = "" if gone else without_our_name(scene.heard.text)
+    quoting = [c for c in not_confirmed(scene.g, answer) if c.text in answer.text]
+    if not quoting or text == answer.text:
+        return becomes()
+    waiting = [back for c in quoting for back in _shown(scene, c)]
+    over = _let_go(scene, quoting)
+    done = becomes()
+    if text:
+        anew = (c for c in quoting if not any(_is_of(each, answer, c.by) for each in done.keep))
+        said = replace(said_in(scene), text=text)
+        done += sum((drafted_anew(scene.g, c, said) for c in anew), Outcome())
+    read_back = any(_is_of(each, answer) for each in done.keep)
+    return over + Outcome(tell=_in_place(scene, waiting, [], NEWER if read_back else OVER)) + done
+
+
+def _shown(scene: Scene, c: Commitment) -> list[_ReadBack]:
+    outbox, room = scene.transaction.outbox, scene.g.rooms[c.room]
+    newest = outbox.said_about(room.id, f"promise:{c.id}", room.address)[:1]
+    return [_ReadBack(each, c) for each in newest]
+
+
+def _is_of(thing: object, answer: Answer, by: str = "") -> bool:
+    return isinstance(thing, Commitment) and thing.answer == answer.id and by in ("", thing.by)
 
 
 def _waits(scene: Scene, each: Delivery) -> _ReadBack | None:
@@ -158,8 +201,8 @@ def _is_own(scene: Scene, back: _ReadBack) -> bool:
     return by == scene.member.id or scene.room.member == scene.member.id
 
 
-def _let_go(scene: Scene, waiting: list[_ReadBack]) -> Outcome:
-    drafts = {back.draft.id: back.draft for back in waiting if back.draft}.values()
+def _let_go(scene: Scene, waiting: Sequence[Draft]) -> Outcome:
+    drafts = {each.id: each for each in waiting}.values()
     said = tuple(replace(each, state="dropped") for each in drafts if isinstance(each, Saying))
     gone = Outcome(keep=said, lose=tuple(each for each in drafts if not isinstance(each, Saying)))
     scene.g.take(gone)

@@ -75,7 +75,7 @@ def _of_a_message(scene: Scene, means: Means, name: str, rest: str) -> Outcome |
     if name == "unclear" and (scene.told or scene.heard.reply_to):
         return clarifying.marked(scene)
     if name == "withdraw" and (gone := changes.by_hand(scene, means, said)) is not None:
-        return Outcome(tell=(request_in(scene, means).said("withdrawn"),)) + gone
+        return gone
     return None
 
 

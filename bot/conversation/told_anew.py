@@ -70,7 +70,9 @@ def told_anew(scene: Scene, *, gone: bool = False, own: bool = False) -> Outcome
     text = "" if gone else _typed(scene)
     if len(text) > LONGEST or not (text or gone):
         return None
-    theirs = [each for each in _standing(scene) if not own or _own(scene, each.notice)]
+    # What asks whether to tell it holds none of it: see bot.conversation.drafts.
+    holding = [each for each in _standing(scene) if sourced.said(each.notice) or not each.notice.choices]
+    theirs = [each for each in holding if not own or _own(scene, each.notice)]
     if not theirs:
         return None
     # It may be of long ago.

@@ -5,6 +5,7 @@ What is private or unnamed stays an answer: a promise is read by others.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -30,7 +31,8 @@ def promised(g: Gathering, ask: Ask, question: Question, answer: Answer, said: S
     day = partial(in_words, g, writer=said.member, room=said.room, vocabulary=said.vocabulary, at=said.at)
     named, read = read_named(g, answer.text, ask.partner, said.vocabulary, day)
     c = Commitment(
-        answer.whole,
+        # What was read back before it was changed is not what is confirmed now.
+        said.id if answer.edited else answer.whole,
         g.partnership.id,
         ask.partner,
         named.text or answer.text,
@@ -42,6 +44,14 @@ def promised(g: Gathering, ask: Ask, question: Question, answer: Answer, said: S
         answer=answer.id,
     )
     return promising.drafted(g, c, said, read, named)
+
+
+def drafted_anew(g: Gathering, c: Commitment, said: Said) -> Outcome:
+    """Read *c*, which quotes an answer, back to whoever made it as that answer was *said* anew."""
+    author, room = g.members[c.by], g.rooms[c.room]
+    read = in_words(g, said.text, author, room, said.vocabulary, said.at)
+    again = replace(c, id=f"{said.id}-{c.by}", text=read.rest or said.text, due_on=None, made_at=said.at)
+    return promising.drafted(g, again, replace(said, member=author, room=room, message=None), read)
 
 
 def of_answer(g: Gathering, answer: Answer) -> list[Commitment]:

@@ -68,19 +68,19 @@ def _one_line(text: str) -> str:
 def _front(text: str, said: str) -> str:
     """Return what names all that stands in front of what is *said* at the end of *text*; "" for nothing."""
     front = _one_line(text).removesuffix(_one_line(said))
-    return _digest(front) if front else ""
+    return typed_as(front) if front else ""
 
 
-def _digest(front: str) -> str:
-    """Return what names *front*, however its blanks, its capitals and its signs are typed."""
-    return digest_of("".join(normalize("NFKC", front).casefold().split()))
+def typed_as(typed: str) -> str:
+    """Return what names *typed*, however its blanks, its capitals and its signs are typed."""
+    return digest_of("".join(normalize("NFKC", typed).casefold().split()))
 
 
 def carried(text: str, behind: str) -> str | None:
     """Return what of *text* stands behind the front that *behind* names; None where another one is there."""
     for end in range(1, len(text) + 1):
         within = text[end - 1].isalnum() and text[end : end + 1].isalnum()
-        if not within and _digest(text[:end]) == behind:
+        if not within and typed_as(text[:end]) == behind:
             return text[end:].strip()
     return None
 
