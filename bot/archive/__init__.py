@@ -199,5 +199,5 @@ def _written(text: Arg, language: str, translated: Mapping[str, str]) -> str:
 
 def _words_in(line: Line) -> Iterator[Words | Authored]:
     """Yield what of *line* is to be put into the language of whoever reads it."""
-    every = (line.words, line.about, *(label for label, _ in line.chosen))
+    every = (line.words, line.about, line.unit, *(label for label, _ in line.chosen))
     yield from (each for each in every if isinstance(each, Words | Authored))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import reduce
 
 from bot.core.display import read_as, tag_for
 from bot.core.languages import read_alike
@@ -80,9 +81,27 @@ class Reader:
         return self.says(_STANDS[line.stands]) if line.stands in _STANDS else ""
 
     def chosen(self, line: Line) -> str:
-        """Return what was chosen, and how often where that is what it came to."""
-        each = ((self.in_language(label), count) for label, count in line.chosen)
-        return ", ".join(label if count is None else f"{label}: {count}" for label, count in each)
+        """Return what was chosen, and how often where that is what it came to; "" for nothing."""
+        each = [self._counted(self.in_language(label), count) for label, count in line.chosen]
+        return reduce(self._listed, each) if each else ""
+
+    def _counted(self, option: str, count: int | None) -> str:
+        return option if count is None else self.says("option-counted", {"option": option, "count": count})
+
+    def _listed(self, first: str, rest: str) -> str:
+        return self.says("listed", {"first": first, "rest": rest})
+
+    def figure(self, line: Line) -> str:
+        """Return what was counted as it is written, with what was, or of how much a scale has."""
+        try:
+            figure = self.messages.figure(float(line.value), self.speaks)
+        except ValueError:
+            return line.value
+        if line.high:
+            high = self.messages.figure(line.high, self.speaks)
+            return self.says("scale-answer", {"value": figure, "high": high})
+        unit = self.in_language(line.unit)
+        return self.says("number-with-unit", {"value": figure, "unit": unit}) if unit else figure
 
     def original(self, line: Line) -> str:
         """Return the words as they were written; of what is unnamed only that they stand as they are read."""

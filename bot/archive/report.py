@@ -105,10 +105,7 @@ class _Page:
             return self._reads.says("report-due", {"due": self.day(line.due)})
         if line.chosen or not line.value:
             return self._reads.chosen(line)
-        try:
-            return self._reads.messages.figure(float(line.value), self._reads.speaks)
-        except ValueError:
-            return line.value
+        return self._reads.figure(line)
 
     def _said(self, line: Line) -> str:
         if line.words is None:

@@ -20,6 +20,7 @@ _COLUMNS = (
 )
 _WIDE = ("about", "words", "translated")
 _FIGURES = ("number", "value")
+_ISOLATES = re.compile("[\u2066-\u2069]")
 _NUMBER = re.compile(r"-?\d+(\.\d+)?")
 
 
@@ -41,13 +42,18 @@ def _cells(line: Line, reads: Reader) -> tuple[str, ...]:
         "who": line.who,
         "about": reads.in_language(line.about),
         "number": str(line.number or ""),
-        "value": line.due.isoformat() if line.due else reads.chosen(line) or line.value,
+        "value": line.due.isoformat() if line.due else _flat(reads.chosen(line)) or line.value,
         "language": words.language if words and not words.unnamed else "",
         "words": reads.original(line),
         "translated": reads.read(line),
         "stands": reads.stands(line),
     }
     return tuple(held[name] for name in _COLUMNS)
+
+
+def _flat(text: str) -> str:
+    """Return *text* without the marks that keep directions apart: a cell that is looked for has none."""
+    return _ISOLATES.sub("", text)
 
 
 def safe(cell: str) -> str:

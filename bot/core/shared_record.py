@@ -27,7 +27,7 @@ from bot.core.found import (
     question_of,
     stands_in,
 )
-from bot.core.goal import keyed, named
+from bot.core.goal import keyed, named, unit_of
 from bot.core.measure import holding
 from bot.core.occasion import Answer, CheckIn, has_rule, questions_of, told_to_all
 from bot.core.partnership import Gathering, Member, Room
@@ -52,6 +52,8 @@ class Line:
         about: What it answers, or belongs to; of a decision the rule by which it was; of a reply to whom.
         number: What it is called, 0 for nothing.
         value: What was counted, or stands on a scale, as `bot.core.answer` keeps it; else "".
+        unit: What was counted, "" for a bare number.
+        high: To where the scale goes, 0 for what is none.
         chosen: What was chosen of several, or yes or no; of a decision how many took which position.
         due: By when something was promised.
         words: As they were written; None where nothing was.
@@ -65,6 +67,8 @@ class Line:
     about: Authored | Words | Ours | str = ""
     number: int = 0
     value: str = ""
+    unit: Authored | Words | str = ""
+    high: int = 0
     chosen: tuple[Chosen, ...] = ()
     due: date | None = None
     words: Words | None = None
@@ -140,7 +144,7 @@ def _unnamed(g: Gathering, checkin: CheckIn) -> Iterator[Line]:
             rare = bool(said.words) and not many_write(given, answer.language)
             yield replace(said, words=replace(said.words, rare=True)) if said.words and rare else said
         if figure := unnamed_figure(g, checkin, question):
-            yield replace(line, value=figure)
+            yield _measured(line, question, figure)
         if counts := unnamed_choices(g, checkin, question):
             yield replace(line, chosen=tuple(counts))
 
@@ -151,7 +155,12 @@ def _said(line: Line, question: Question, answer: Answer) -> Line:
         return replace(line, words=words)
     labels = dict(labels_of(question))
     chosen = tuple((labels[key], None) for key in answer.value.split() if key in labels)
-    return replace(line, chosen=chosen) if chosen else replace(line, value=answer.value)
+    return replace(line, chosen=chosen) if chosen else _measured(line, question, answer.value)
+
+
+def _measured(line: Line, question: Question, value: str) -> Line:
+    high = question.high or 0 if question.kind == "scale" else 0
+    return replace(line, value=value, unit=question.unit or "", high=high)
 
 
 def _promises(g: Gathering, by: Reader) -> Iterator[Line]:
@@ -229,7 +238,7 @@ def _measures(g: Gathering) -> Iterator[Line]:
             continue
         partner = g.partners[measure.partner]
         day = measure.at.astimezone(ZoneInfo(partner.zone)).date()
-        about = named(goal)
+        about, unit = named(goal), unit_of(goal)
         member = g.members.get(measure.member)
         yield Line(
             MEASURE,
@@ -238,6 +247,7 @@ def _measures(g: Gathering) -> Iterator[Line]:
             member.name if member else "",
             about=about if isinstance(about, Authored | Words) else str(about),
             value=measure.value,
+            unit=unit if isinstance(unit, Authored | Words) else str(unit),
         )
 
 

@@ -181,6 +181,44 @@ async def test_a_report_is_in_the_language_of_whoever_asks_and_in_its_direction(
     assert order == sorted(order), "in the order in which it was asked"
 
 
+MEASURED = mondays(
+    "pulse",
+    """
+    open-for: 3 days
+    questions:
+      - {id: mood, kind: scale, from: 1, to: 5, ask: {fr: Comment va ?, ar: كيف الحال؟}}
+      - id: boats
+        kind: choices
+        ask: {fr: Quels bateaux ?, ar: أي قوارب؟}
+        options: {new: {fr: Le neuf, ar: الجديد}, old: {fr: Le vieux, ar: القديم}}
+      - {id: people, kind: number, unit: {fr: personnes, ar: أشخاص}, ask: {fr: Combien ?, ar: كم؟}}
+""",
+)
+
+
+async def test_a_report_says_what_was_counted_and_lists_as_its_reader_does(world: World) -> None:
+    """A comma of English stood between options in Arabic, a figure alone where its unit is known."""
+    amina, claire = world.partners("Amina in Beirut (ar)", "Claire in Paris (fr)", protocol=MEASURED)
+    await amina.says("/role coordinator Claire")
+    for each in (amina, claire):
+        await each.alone().says("/status")
+    await world.monday_at("09:00", "Asia/Beirut")
+    for words in ("4", "الجديد، القديم", "1200,5"):
+        await amina.replies(words)
+    await amina.alone().says("/تقرير")
+    page = re.sub("[\u2066-\u2069]", "", (await pressed(amina, "تقرير للقراءة")).decode())
+    for said in ("4 من 5", "الجديد، القديم", "1,200.5 أشخاص"):
+        assert f"<b><bdi>{said}</bdi></b>" in page
+    await amina.alone().says("/تقرير")
+    table = (await pressed(amina, "جدول (CSV)")).decode("utf-8-sig")
+    values = {row["الموضوع"]: row["القيمة"] for row in csv.DictReader(StringIO(table))}
+    assert values == {"كيف الحال؟": "4", "أي قوارب؟": "الجديد، القديم", "كم؟": "1200.5"}
+    await claire.alone().says("/rapport")
+    page = (await pressed(claire, "Rapport à lire")).decode()
+    for said in ("4 sur 5", "Le neuf, Le vieux", "1\u202f200,5 personnes"):
+        assert f"<b><bdi>{said}</bdi></b>" in page
+
+
 async def test_a_report_has_the_digits_that_its_reader_chose(
     world: World, server: LibreTranslateServer
 ) -> None:
