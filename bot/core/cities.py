@@ -3,9 +3,9 @@
 Every capital, and beside them cities of 400,000 people and more; of 250,000 where a country has several
 hours, of 200,000 in Africa, Latin America and the Arab countries, of 40,000 in the Democratic Republic of
 the Congo, of a million in China, India, Japan and Korea; and some that partners are likely to name. With a
-city stand its names in our six languages where they differ; case, accents, hyphens and full stops do not
-matter. A name that stands in several zones is asked about; so it may never stand where a smaller place
-would only be in the way.
+city stand its names in English, Spanish, French, Portuguese, Swahili and Arabic where they differ; case,
+accents, hyphens and full stops do not matter. A name that stands in several zones is asked about; so it may
+never stand where a smaller place would only be in the way.
 
 From GeoNames (geonames.org), under CC BY 4.0: cut down, put right in places and added to by hand.
 """
