@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from datetime import date, time, timedelta
+from time import process_time
 
 import pytest
 
@@ -410,6 +411,16 @@ def test_what_reads_days_for_us_is_brought_in_only_when_it_is_needed() -> None:
     )
     ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert ran.stdout.strip() == "False"
+
+
+@pytest.mark.parametrize("language", MESSAGES.languages)
+def test_a_long_run_of_figures_is_no_length_of_time_and_holds_nobody_up(language: str) -> None:
+    """Hundreds of digits in one command must not stop everybody's messages."""
+    MESSAGES.days.within("1", TODAY, (language,))
+    begun = process_time()
+    for text in ("9" * 290, "1 " + "9" * 280, "９" * 290):
+        assert MESSAGES.days.within(text, TODAY, (language,)).days == ()
+    assert process_time() - begun < 2
 
 
 def test_the_writers_own_language_is_read_first() -> None:

@@ -23,9 +23,11 @@ from bot.core.words import Arg, Choice, Language, Notice, Ours, Outcome, Words
 LEAST_WORDS = 3
 SURE = 0.9
 """How likely a language has to be before anybody is asked: at 0.8 short Russian passes for Ukrainian."""
-_APART = re.compile(r"\w+://\S+|www\.\S+|\S*@\S+|(?<!\S)[/!]\w\S*|`[^`]*`")
+_MOST_LOOKED_AT = 2_000
+"""Characters that are enough to tell a language by; more from one member would hold everybody up."""
+_APART = re.compile(r"\b\w{1,20}://\S+|www\.\S+|(?<!\S)\S*@\S+|(?<!\S)[/!]\w\S*|`[^`]*`")
 _UNSPACED = ("CJK", "HIRAGANA", "KATAKANA", "THAI", "LAO", "KHMER", "MYANMAR")
-_A_SENTENCE_BEGINS = re.compile(r"(?:\A|[.!?…:\n])\W*\Z")
+_ENDS_A_SENTENCE = ".!?…:\n"
 
 
 def telling(text: str, names: Iterable[str] = ()) -> str:
@@ -35,16 +37,25 @@ def telling(text: str, names: Iterable[str] = ()) -> str:
     word that is said again.
     """
     known = {plain(word) for word in words_of(names)}
-    bare = _APART.sub(" ", text)
+    bare = _APART.sub(" ", text[:_MOST_LOOKED_AT])
     bare = bare.lower() if bare.isupper() else bare
     words = [
         found[0]
         for found in WORD.finditer(bare)
         if plain(found[0]) not in known
-        and (not found[0][0].isupper() or _A_SENTENCE_BEGINS.search(bare[: found.start()]))
+        and (not found[0][0].isupper() or _begins_a_sentence(bare, found.start()))
     ]
     different = dict.fromkeys(word.casefold() for word in words)
     return " ".join(words) if sum(map(_counts, different)) >= LEAST_WORDS else ""
+
+
+def _begins_a_sentence(text: str, at: int) -> bool:
+    """Tell whether a sentence begins *at* a place in *text*; nothing before its last word is looked at."""
+    while at and not (text[at - 1].isalnum() or text[at - 1] == "_"):
+        at -= 1
+        if text[at] in _ENDS_A_SENTENCE:
+            return True
+    return at == 0
 
 
 def _counts(word: str) -> int:

@@ -112,6 +112,8 @@ _AGO = "days-ago-words"
 _WEEK = 1
 _MOST_LEADING = 4
 _GAP = r"[\s'’-]*"
+_FIGURES = r"(?<!\d)\d{1,9}(?!\d)"
+"""A number that may be of days, whole: a long run of figures could be taken apart in too many ways."""
 _MOST_LOOKED_AT = 40
 _SYLLABLE_ENDS = "(?![\u102b-\u103e]|[\u1000-\u1021][\u1039\u103a])"
 """Where no Burmese syllable goes on: a month, "လ", does not begin "လာ"."""
@@ -262,7 +264,7 @@ def _reckoned(sentences: Sentences, words: Mapping[str, Means]) -> tuple[re.Patt
     weekday = of(Kind.WEEKDAY, Kind.MONTH_END)
     other = rf"(?:{month}|{of(Kind.COMING, Kind.NEXT, Kind.FOLLOWING)})"
     named = rf"(?:{weekday}|{month})"
-    day = rf"(?:{named}|\d+)"
+    day = rf"(?:{named}|{_FIGURES})"
     before, after, and_ = listed(_BEFORE), listed(_AFTER), listed(_AND)
     from_ = rf"(?:{listed(_FROM)}){light}{gap}"
     until = rf"{light}{gap}(?:{and_})?{light}{gap}"
@@ -287,7 +289,7 @@ def _over(sentences: Sentences, words: Mapping[str, Means]) -> re.Pattern[str]:
     """Return what finds a length of time that is over: "three days ago"."""
     gap = _GAP
     named = {Kind.WEEKDAY, Kind.MONTH, Kind.PERSIAN, Kind.ISLAMIC}
-    day = rf"(?:{_any(word for word, means in words.items() if means.keys() & named)}|\d+)"
+    day = rf"(?:{_any(word for word, means in words.items() if means.keys() & named)}|{_FIGURES})"
     ago = {compared(word) for word in _listed(sentences, _AGO) if word != NONE}
     # "5日前" is before the fifth: what marks a day of the month, too, is no length with such a word.
     either = {word for word in ago if Kind.OVER in words.get(word, {})}
@@ -307,7 +309,7 @@ def _lasting(words: Mapping[str, Means], units: Iterable[str]) -> str:
         return [word for word, means in words.items() if means.keys() & {*kinds}]
 
     # A preposition of one letter may be written onto the number: "بثلاثة أيام".
-    number = rf"(?:\d+|{_prefixed(of(Kind.NUMBER))})"
+    number = rf"(?:{_FIGURES}|{_prefixed(of(Kind.NUMBER))})"
     one, before = _prefixed(of(Kind.DUAL, Kind.ONE)), _any(of(Kind.UNIT_BEFORE))
     return rf"(?:(?:{number}{_GAP}){{1,3}}(?:{_any(units)})|(?:{before})(?:{_GAP}{number}){{1,3}}|{one})"
 

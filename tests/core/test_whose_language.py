@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from time import process_time
 
 import pytest
 
@@ -130,3 +131,20 @@ def test_whoever_writes_in_another_language_is_mostly_asked(languages: Sequence[
     ]
     asked = sum(_asked(languages, declared, message) == language for language, message, declared in written)
     assert asked >= 0.8 * len(written)
+
+
+@pytest.mark.parametrize(
+    "text", ["a", "A ", "a@", "://", "!" * 99 + "A ", "/", "`", "www.", "A. ", " @", "a:"]
+)
+def test_nobodys_text_takes_long_to_look_at(text: str) -> None:
+    """One word of sixty thousand letters must not hold up everybody's messages."""
+    begun = process_time()
+    telling(text * (60_000 // len(text)), NAMES)
+    assert process_time() - begun < 1
+
+
+@pytest.mark.parametrize(
+    "text", ["habari yako rafiki! Tunakuja", "tunakuja kesho: (Habari njema)", "«Habari yako» leo hii"]
+)
+def test_a_capital_tells_where_a_sentence_begins(text: str) -> None:
+    assert "abari" in telling(text)
