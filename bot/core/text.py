@@ -16,6 +16,14 @@ Mark = Literal["strong", "quote", "original", "link", "mention", "code"]
 
 DIRECTION_MARKS = "\u061c\u200e\u200f\u2066-\u2069"
 """What stands around words so that their line keeps its order, for a class of a regular expression."""
+_JOINING = "\u200c\u200d\ufe0f"
+"""What joins letters or parts them, or shows a sign as an emoji."""
+_BLANK = "\u115f\u1160\u2800\u3164\uffa0"
+"""Letters and a sign that are shown as nothing: fillers of Hangul, a pattern of Braille without a dot."""
+_UNSEEN = frozenset(
+    (0x034F, 0x17B4, 0x17B5, *range(0x180B, 0x1810), *range(0xFE00, 0xFE0F), *range(0xE0100, 0xE01F0))
+)
+"""Marks that are shown as nothing: a joiner, vowels that are not written, selectors of variants."""
 _ISOLATE = "\u2068"
 _LEFT_TO_RIGHT_MARK, _RIGHT_TO_LEFT_MARK = "\u200e", "\u200f"
 # Unclosed or overriding direction marks let one writer turn a whole line round (Unicode TR 9, section 2).
@@ -89,19 +97,28 @@ def led(text: Text, *, right_to_left: bool, title: bool = False) -> Text:
 def as_name(text: str, longest: int = 80) -> str:
     """Return what somebody calls themselves as one line, "" if nothing of it can be seen.
 
-    Its bearer chooses it, and it stands in sentences of ours: with line breaks it could write whole ones.
-    Joiners stay: scripts and emoji need them (Unicode TR 31, section 2.3).
+    Its bearer chooses it, and it stands in sentences of ours: with line breaks it could write whole ones, and
+    with what nobody sees be somebody else's. Joiners stay where scripts and emoji need them (Unicode TR 31,
+    section 2.3), which no script with capitals does.
     """
-    seen = "".join(_in_a_name(character) for character in text[: 20 * longest])
+    seen = ""
+    for character in text[: 20 * longest]:
+        joins = character in _JOINING
+        if not joins or not _has_a_capital(seen[-1:]):
+            seen += character if joins else _in_a_name(character)
     line = " ".join(seen.split())[:longest].strip()
-    return line if line.strip("\u200c\u200d ") else ""
+    return line if line.strip(f"{_JOINING} ") else ""
 
 
 def _in_a_name(character: str) -> str:
     kind = unicodedata.category(character)
-    if kind in ("Cc", "Zl", "Zp", "Zs"):
+    if kind in ("Cc", "Zl", "Zp", "Zs") or character in _BLANK:
         return " "
-    return "" if kind in ("Cf", "Co", "Cs") and character not in "\u200c\u200d" else character
+    return "" if kind in ("Cf", "Co", "Cs") or ord(character) in _UNSEEN else character
+
+
+def _has_a_capital(character: str) -> bool:
+    return character.lower() != character.upper()
 
 
 @dataclass(frozen=True, slots=True)
