@@ -28,10 +28,19 @@ from bot.conversation import (
     whose_language,
 )
 from bot.conversation.replies import given_anew, placed
-from bot.conversation.scene import Means, Scene, ask_id, choice_in, request_in, said_in
+from bot.conversation.scene import Means, Scene, ask_id, choice_in, request_in, said_in, shown_in
 from bot.conversation.spoken import requested
 from bot.conversation.typed import is_typed
-from bot.core import answered_alone, answering, command, confided_handed, leaving_chats, seats, welcome
+from bot.core import (
+    answered_alone,
+    answering,
+    command,
+    confided_handed,
+    leaving_chats,
+    meant_for_all,
+    seats,
+    welcome,
+)
 from bot.core import linking as linked
 from bot.core.command import away, deputy, display, exporting, keeping, manner, removing, translators
 from bot.core.command.answering import question_about
@@ -233,6 +242,25 @@ def _answered(scene: Scene, _means: Means, meant: str) -> Outcome:
     return answering.put_off(scene.g, ask, said)
 
 
+def _for_all(scene: Scene, _means: Means, meant: str) -> Outcome:
+    """Take what was said to us alone as the answer that it was asked about, or leave it between the two."""
+    _only(meant, meant_for_all.YES.means, meant_for_all.NO.means)
+    shown = shown_in(scene)
+    if shown is None:
+        raise Refused("button-is-gone")
+    text, about = meant_for_all.words_of(shown), scene.about
+    if meant == meant_for_all.NO.means:
+        return Outcome(tell=(meant_for_all.settled(scene.room.id, about, "for-nobody-noted"),))
+    ask, question, message = about.split(":", 3)[1:]
+    scene.transaction.record.also_ask(scene.g, ask)
+    asked = question_about(scene.g, f"ask:{ask}:{question}")
+    if asked is None:
+        raise Refused("question-is-gone")
+    said = replace(said_in(scene), text=text, message=message, attachment=None)
+    noted = meant_for_all.settled(scene.room.id, about, "for-all-noted")
+    return answering.answered(scene.g, *asked, said) + Outcome(tell=(noted,))
+
+
 def _is_ticked(scene: Scene, ask: Ask, question: Question, option: str) -> bool:
     """Tell whether an option is ticked already: what stands there to be seen is no second press."""
     own = answering.own_answer(scene.g, ask, question, scene.member)
@@ -254,6 +282,7 @@ _TAKEN: dict[str, Callable[[Scene, Means, str], Outcome]] = {
     "export": _exported,
     "fixing-which": _which_to_fix,
     "forget": forgetting.pressed,
+    meant_for_all.KIND: _for_all,
     leaving_chats.KIND: _gone,
     "keep": _kept_for,
     "handover": facilitating.handed_over,

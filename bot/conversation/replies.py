@@ -22,7 +22,7 @@ from bot.conversation import (
     whose_language,
 )
 from bot.conversation.scene import Means, Scene, ask_id, request_in, said_in, without_our_name
-from bot.core import answering, command, relay, replied_to_nothing, unclear
+from bot.core import answering, command, meant_for_all, relay, replied_to_nothing, unclear
 from bot.core.command import away, place, translators
 from bot.core.command.answering import question_about
 from bot.core.occasion import Ask, about
@@ -55,29 +55,35 @@ def _unasked(scene: Scene) -> Outcome:
     if scene.told is not None:
         raise Refused("not-understood")
     words = replace(said_in(scene), text=without_our_name(scene.heard.text))
-    for ask in _asks_meant(scene):
+    for ask, put_here in _asks_meant(scene):
         question = replied_to_nothing.question_answered_next(scene.g, ask)
+        if question and not put_here and not meant_for_all.is_plain(question, words):
+            return meant_for_all.asked(scene.g, ask, question, words)
         if question:
             goals.with_counts(scene, question.measures)
             with refusing(about(ask, question)):
                 return answering.answered(scene.g, ask, question, words)
-    raise Refused("not-understood")
+    raise Refused("not-understood-alone" if _is_alone(scene) else "not-understood")
 
 
-def _asks_meant(scene: Scene) -> Collection[Ask]:
-    """Return which open asks words that reply to nothing may answer, the likeliest first."""
+def _asks_meant(scene: Scene) -> Collection[tuple[Ask, bool]]:
+    """Return which open asks words that reply to nothing may answer, the likeliest first, and if put here."""
     heard, room, outbox = scene.heard, scene.room, scene.transaction.outbox
-    words = Unbidden(heard.direct or room.member is not None, bool(heard.reply_to), heard.answers_us)
+    words = Unbidden(_is_alone(scene), bool(heard.reply_to), heard.answers_us)
     if not words.may_answer:
         return ()
     asks = replied_to_nothing.open_asks_in(scene.g, room, scene.member)
     if not asks or not words.alone:
-        return asks
+        return [(ask, True) for ask in asks]
     read = outbox.newest_about(room.id, "ask:", below=replied_to_nothing.SAID_BY_OTHERS)
     for_few = outbox.has_said(room.id, besides=replied_to_nothing.FOR_ALL, or_asked=scene.member.partner)
     return replied_to_nothing.answered_in_a_talk(
         asks, ask_id(read.notice.about) if read else "", for_few=for_few
     )
+
+
+def _is_alone(scene: Scene) -> bool:
+    return scene.heard.direct or scene.room.member is not None
 
 
 @contextmanager

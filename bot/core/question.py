@@ -84,10 +84,10 @@ def question_parts(g: Gathering, ask: Ask, question: Question, room: str = "") -
         hints.append(Ours("question-hint-number", {"unit": question.unit}))
     if question.about == ARCHIVE:
         hints.append(Ours("question-hint-archive"))
-    return (*_for_whom(g, ask), asked, *hints, *_who_reads(g, ask, question, room or ask.room))
+    return (*_for_whom(g, ask), asked, *hints, *who_reads(g, ask, question, room or ask.room))
 
 
-def _who_reads(g: Gathering, ask: Ask, question: Question, room: str) -> list[Ours]:
+def who_reads(g: Gathering, ask: Ask, question: Question, room: str) -> list[Ours]:
     """Return who reads the answer, if not everybody does; in a group, that it can be given alone as well."""
     here = _is_a_group(g, room)
     said: list[Ours] = []

@@ -10,14 +10,16 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.core import meant_for_all
 from bot.core.checkin import nudged_at
 from bot.core.occasion import Ask, answers_to, asks_of, questions_of, rule_of
 from bot.core.partnership import Gathering, Member, Room
 from bot.core.protocol import Question
+from bot.core.words import AGAIN
 
-SAID_BY_OTHERS = ("answer", "answers", "talk", "digest", "duty")
-"""What may come below a question, and it is still the one that was read last."""
-FOR_ALL = (*SAID_BY_OTHERS, "promise", "adoption", "setup", "place")
+SAID_BY_OTHERS = ("answer", "answers", "talk", "digest", "duty", f"{AGAIN}ask")
+"""What may come below a question, and it is still the one read last: a refused answer to it, too."""
+FOR_ALL = (*SAID_BY_OTHERS, "promise", "adoption", "setup", "place", meant_for_all.KIND)
 """What messages in a talk can be about, and words said there are still for all to read."""
 
 
@@ -41,14 +43,14 @@ class Unbidden:
         return not self.replies or not (self.alone or self.calls_us)
 
 
-def answered_in_a_talk(asks: Collection[Ask], read_last: str, *, for_few: bool) -> list[Ask]:
-    """Return which of *asks* words in a talk with one person may answer.
+def answered_in_a_talk(asks: Collection[Ask], read_last: str, *, for_few: bool) -> list[tuple[Ask, bool]]:
+    """Return which of *asks* words in a talk with one person may answer, and if they surely do.
 
-    They are for all right below a question that is: *read_last* is the ask (id) of the one that nothing but
-    SAID_BY_OTHERS stands below, "" for none. Where it was put to their group elsewhere, they are only as long
-    as nothing that is *for_few* (about nothing in FOR_ALL) was ever said there.
+    They do right below a question: *read_last* is the ask (id) of the one that nothing but SAID_BY_OTHERS
+    stands below, "" for none. Where it was put to their group elsewhere, they may, as long as nothing that is
+    *for_few* (about nothing in FOR_ALL) was ever said there; it is asked back then (`meant_for_all`).
     """
-    return [ask for ask in asks if not for_few or ask.id == read_last]
+    return [(ask, ask.id == read_last) for ask in asks if not for_few or ask.id == read_last]
 
 
 def question_answered_next(g: Gathering, ask: Ask) -> Question | None:

@@ -40,6 +40,7 @@ BUTTONS: Mapping[str, tuple[Way, ...]] = {
     "decision-apart": (Way("apart-stands", "apart-back"), Way("by-deputies-too", "not-by-deputies")),
     "decision-own": (Way("ours"),),
     "deputy": (Way(no="no"),),
+    "for-all": (Way("yes", "no"),),
     "forget": (Way("forget", "stay"), Way("really", "stay")),
     "goal": (Way("sure", "never-mind"), Way("take-on", "decline")),
     "goal-change": (Way("sure:…", "never-mind"), Way("accept:…", "leave:…")),

@@ -349,6 +349,36 @@ press-noted = That is noted.
 # To a member whose message was addressed to us and fits nothing.
 not-understood = I am not sure what that answers. Please reply to the message that you mean, or see /help.
 
+# In place of not-understood, to somebody who is alone with us.
+not-understood-alone = I am not sure what that answers. Please reply to the message that you mean, or see /help. If you need somebody now: /sos
+
+# To somebody who wrote to us alone while their group is asked something in its own chat; two buttons stand below it.
+#   $said (text)      what they wrote
+#   $question (text)  what their group is asked
+for-all-asked = “{ $said }”: is that your group's answer to “{ $question }”? Unless you say so, nobody else reads it.
+
+# Below for-all-asked, where the answer is for all to read.
+for-all-read = If it is, everybody in this partnership can read it.
+
+# The last line below for-all-asked.
+for-all-other-ways = For those who facilitate alone there is /concern; if you need somebody now, /sos
+
+# In place of for-all-asked, once it was pressed that it is the group's answer.
+for-all-noted = ✓ That is your group's answer now.
+
+# In place of for-all-asked, once it was pressed that it is not.
+for-nobody-noted = That stays between you and me. Nobody else has read it.
+
+# To somebody who sent a picture or another file to us alone, while their group is asked something in its own chat.
+#   $question (text)  what their group is asked
+for-all-with-a-file = Nobody else has seen that. If it is your group's answer to “{ $question }”, write /checkin and reply with it to the question.
+
+# On a button below for-all-asked.
+button-for-all = Yes, as our answer
+
+# On a button below for-all-asked.
+button-for-nobody = No, between us
+
 # To a member whose reply to a message of ours is none of what can be said there. Never which of them it may be.
 #   $buttons (text) what stands on the buttons below that message, as a list
 reply-press-one = I am not sure which of these that is: { $buttons }. Press one below that message, or reply to it with the same words.

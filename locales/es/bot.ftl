@@ -192,6 +192,15 @@ button-is-gone = Ese botón ya no se usa. /status muestra lo que está abierto.
 press-noted = Queda anotado.
 
 not-understood = No sé bien a qué responde eso. Por favor, respondan al mensaje al que se refieren, o vean /help.
+not-understood-alone = No sé bien a qué responde eso. Por favor, responda al mensaje al que se refiere, o vea /help. Si necesita a alguien ahora: /sos
+for-all-asked = “{ $said }”: ¿es la respuesta de su grupo a “{ $question }”? Si no me lo confirma, nadie más lo lee.
+for-all-read = Si lo es, lo podrán leer todos los grupos.
+for-all-other-ways = Solo para quienes facilitan: /concern. Si necesita a alguien ahora: /sos
+for-all-noted = ✓ Ya es la respuesta de su grupo.
+for-nobody-noted = Eso queda entre usted y yo. Nadie más lo ha leído.
+for-all-with-a-file = Nadie más lo ha visto. Si es la respuesta de su grupo a “{ $question }”, escriba /checkin y envíelo respondiendo a la pregunta.
+button-for-all = Sí, es nuestra respuesta
+button-for-nobody = No, queda entre nosotros
 
 reply-press-one = No sé bien cuál de estas es: { $buttons }. Toque una debajo de ese mensaje o respóndalo con las mismas palabras.
 

@@ -192,6 +192,15 @@ button-is-gone = Ce bouton ne sert plus. /status montre ce qui est ouvert.
 press-noted = C'est noté.
 
 not-understood = Je ne vois pas bien à quoi cela répond. Répondez directement au message concerné, ou regardez /help.
+not-understood-alone = Je ne vois pas bien à quoi cela répond. Répondez directement au message concerné, ou regardez /help. Si vous avez besoin de quelqu'un maintenant : /sos
+for-all-asked = « { $said } » : est-ce la réponse de votre groupe à « { $question } » ? Sans votre accord, personne d'autre ne le lit.
+for-all-read = Si c'est le cas, tous les groupes pourront le lire.
+for-all-other-ways = Seulement pour qui facilite : /concern. Si vous avez besoin de quelqu'un maintenant : /sos
+for-all-noted = ✓ C'est maintenant la réponse de votre groupe.
+for-nobody-noted = Cela reste entre vous et moi. Personne d'autre ne l'a lu.
+for-all-with-a-file = Personne d'autre ne l'a vu. Si c'est la réponse de votre groupe à « { $question } », écrivez /checkin, puis envoyez-le en réponse à la question.
+button-for-all = Oui, c'est notre réponse
+button-for-nobody = Non, entre nous
 
 reply-press-one = Je ne vois pas bien laquelle de ces réponses c'est : { $buttons }. Appuyez sur l'une d'elles sous ce message, ou répondez-y avec les mêmes mots.
 

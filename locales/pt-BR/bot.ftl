@@ -192,6 +192,15 @@ button-is-gone = Esse botão não vale mais. /status mostra o que está aberto.
 press-noted = Está anotado.
 
 not-understood = Não sei bem a que isso responde. Por favor, respondam à mensagem certa ou vejam /help.
+not-understood-alone = Não sei bem a que isso responde. Responda à mensagem a que se refere, ou veja /help. Se precisa de alguém agora: /sos
+for-all-asked = “{ $said }”: essa é a resposta do seu grupo a “{ $question }”? Sem a sua confirmação, ninguém mais lê.
+for-all-read = Se for, todos os grupos poderão ler.
+for-all-other-ways = Só para quem facilita: /concern. Se precisa de alguém agora: /sos
+for-all-noted = ✓ Agora é a resposta do seu grupo.
+for-nobody-noted = Isso fica entre nós. Ninguém mais leu.
+for-all-with-a-file = Ninguém mais viu isso. Se for a resposta do seu grupo a “{ $question }”, escreva /checkin e envie-o em resposta à pergunta.
+button-for-all = Sim, é a nossa resposta
+button-for-nobody = Não, fica entre nós
 
 reply-press-one = Não sei bem qual destas é: { $buttons }. Aperte uma abaixo daquela mensagem ou responda a ela com as mesmas palavras.
 

@@ -191,6 +191,15 @@ button-is-gone = Kitufe hiki hakitumiki tena. /status inaonyesha yaliyo wazi.
 press-noted = Imeandikwa.
 
 not-understood = Sina hakika hilo linajibu swali gani. Tafadhali jibuni ujumbe mnaoukusudia, au tazameni /help.
+not-understood-alone = Sina hakika hilo linajibu ujumbe gani. Tafadhali jibu ujumbe unaoukusudia, au tazama /help. Ukihitaji mtu sasa hivi: /sos
+for-all-asked = “{ $said }”: je, hili ni jibu la kikundi chenu kwa “{ $question }”? Usipothibitisha, hakuna mwingine atakayelisoma.
+for-all-read = Ikiwa ndivyo, vikundi vyote vitaweza kulisoma.
+for-all-other-ways = Kwa wawezeshaji peke yao: /concern. Ukihitaji mtu sasa hivi: /sos
+for-all-noted = ✓ Sasa hilo ni jibu la kikundi chenu.
+for-nobody-noted = Hilo linabaki kati yetu. Hakuna mwingine aliyelisoma.
+for-all-with-a-file = Hakuna mwingine aliyeona hilo. Ikiwa ni jibu la kikundi chenu kwa “{ $question }”, andika /checkin kisha litume kwa kujibu swali hilo.
+button-for-all = Ndiyo, ni jibu letu
+button-for-nobody = Hapana, kati yetu
 
 reply-press-one = Sina hakika hilo ni lipi kati ya haya: { $buttons }. Bonyeza moja chini ya ujumbe ule, au ujibu kwa maneno yale yale.
 

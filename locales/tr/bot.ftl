@@ -182,6 +182,15 @@ button-is-gone = Bu düğme artık kullanılmıyor. Açık olanları /status gö
 press-noted = Not edildi.
 
 not-understood = Bunun neye yanıt olduğunu anlayamadım. Lütfen kastettiğiniz mesajı yanıtlayın ya da /help yazın.
+not-understood-alone = Bunun neyi yanıtladığını anlayamadım. Lütfen kastettiğiniz mesaja yanıt verin ya da /help yazın. Şu anda birine ihtiyacınız varsa: /sos
+for-all-asked = “{ $said }”: bu, grubunuzun “{ $question }” sorusuna yanıtı mı? Siz onaylamadıkça başka kimse okumaz.
+for-all-read = Öyleyse tüm gruplar okuyabilir.
+for-all-other-ways = Yalnızca kolaylaştırıcılar için: /concern. Şu anda birine ihtiyacınız varsa: /sos
+for-all-noted = ✓ Artık grubunuzun yanıtı bu.
+for-nobody-noted = Bu ikimizin arasında kalır. Başka kimse okumadı.
+for-all-with-a-file = Bunu başka kimse görmedi. Grubunuzun “{ $question }” sorusuna yanıtıysa /checkin yazın ve soruya yanıt olarak gönderin.
+button-for-all = Evet, yanıtımız bu
+button-for-nobody = Hayır, aramızda kalsın
 
 reply-press-one = Bunlardan hangisi olduğunu anlayamadım: { $buttons }. O mesajın altındakilerden birine basın ya da onu aynı sözlerle yanıtlayın.
 

@@ -179,6 +179,15 @@ button-is-gone = 这个按钮已经不再使用。 /status 显示还有哪些未
 press-noted = 已记下。
 
 not-understood = 不太清楚这是在回答哪一条。请回复您所指的那条消息，或者看看 /help 。
+not-understood-alone = 不太明白这是在回答什么。请直接回复您所指的那条消息，或查看 /help。如果您现在需要有人帮助：/sos
+for-all-asked = “{ $said }”：这是您的小组对“{ $question }”的回答吗？您不确认，其他人就看不到。
+for-all-read = 如果是，所有小组都能看到。
+for-all-other-ways = 只想告诉协助者：/concern；如果现在需要有人帮助：/sos
+for-all-noted = ✓ 现在这就是您小组的回答。
+for-nobody-noted = 这只有您和我知道，没有别人看过。
+for-all-with-a-file = 没有别人看过。如果这是您的小组对“{ $question }”的回答，请输入 /checkin，再以它回复那个问题。
+button-for-all = 是，这是我们的回答
+button-for-nobody = 不，只有我们知道
 
 reply-press-one = 不太清楚您指的是哪一个：{ $buttons }。请按那条消息下面的一个按钮，或者用同样的字回复它。
 

@@ -31,9 +31,9 @@ def test_what_replies_to_what_we_do_not_know_any_more_answers_nothing(words, may
 @pytest.mark.parametrize(
     ("read_last", "for_few", "answered"),
     [
-        ("", False, [OWN, GROUPS]),
-        ("own", False, [OWN, GROUPS]),
-        ("own", True, [OWN]),
+        ("", False, [(OWN, False), (GROUPS, False)]),
+        ("own", False, [(OWN, True), (GROUPS, False)]),
+        ("own", True, [(OWN, True)]),
         ("", True, []),
         ("another", True, []),
     ],
