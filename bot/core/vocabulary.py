@@ -289,7 +289,8 @@ class Vocabulary:
 
     def position_first(self, text: str) -> str:
         """Return which position, or "no", stands before the first comma or the like of *text*; else ""."""
-        pause = _PAUSE.search(text)
+        # A few words are looked for, and a whole message would be looked through from each of its blanks.
+        pause = _PAUSE.search(text[:_LONGEST_SAID])
         first = text[: pause.start()] if pause else ""
         return self.position(first) or ("no" if self.is_no(first) else "")
 
@@ -301,6 +302,8 @@ class Vocabulary:
 _AROUND = ' \t\n.,;:!?¡¿…！？。，；：、،؛؟۔।၊။“”„"«»「」'
 """Signs that people put around a word that means something by itself."""
 _BETWEEN_WORDS = re.compile(r"[\s,،、，;；။၊。.…!！?？¡¿~^:()\"«»*_]+")
+_LONGEST_SAID = 200
+"""Most characters of what is looked at as nothing but a word or a few that mean something by themselves."""
 _PAUSE = re.compile(r"\s*(?:[,،、，;；:：.。۔၊။…!！\n]|\s[-–—]+\s|—)\s*(?=\w)")
 """What stands between a word that is an answer and what is said beside it."""
 _MADE_OF_LETTERS = re.compile(r"(?i)(?<=[:;=])-?[dp](?!\w)|(?<!\w)x-?d(?!\w)")
@@ -312,6 +315,8 @@ def _only(text: str, words: frozenset[str], polite: frozenset[str], other: froze
 
     A sign that means the *other*, a thumb down, is none that says nothing.
     """
+    if len(text) > _LONGEST_SAID:
+        return False
     if plain(text) in words or (leaves_no_blanks(text) and plain(text).replace(" ", "") in words):
         return True
     parts = [plain(part) for part in _BETWEEN_WORDS.split(_MADE_OF_LETTERS.sub(" ", text)) if plain(part)]

@@ -167,11 +167,15 @@ def typed_command(text: str, vocabulary: Vocabulary) -> tuple[str, str, str] | N
     return (known, "".join(rest), first) if known else None
 
 
+_LONGEST_NAME = 24
+"""Most characters that the name of a command has where no blanks are written."""
+
+
 def _without_a_blank(first: str, vocabulary: Vocabulary) -> tuple[str, str] | None:
     """Return which command *first* begins with, and the rest, where no blanks are written: "导出三个月"."""
     if not leaves_no_blanks(first):
         return None
-    for end in range(len(first) - 1, 1, -1):
+    for end in range(min(len(first) - 1, _LONGEST_NAME), 1, -1):
         known = vocabulary.command(first[:end]) if leaves_no_blanks(first[end - 1]) else None
         if known:
             return known, first[end:]

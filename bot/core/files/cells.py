@@ -11,8 +11,10 @@ import re
 SIGNS = "=+\\-@＝＋－＠"
 """What a formula begins with, for a class of a regular expression."""
 _ACTS = re.compile(rf"[ \"]*[{SIGNS}]|[\t\r\n]")
-_INSIDE = re.compile(rf"([;\t\r\n\"][ \"]*)(?='*[{SIGNS}])")
-_ESCAPED = re.compile(rf"([;\t\r\n\"][ \"]*)'(?='*[{SIGNS}])")
+# Signs that part cells, and blanks between them, are taken as one run and looked at once.
+_RUN = r"(?<![;\t\r\n\" ])( *+[;\t\r\n\"][;\t\r\n\" ]*+)"
+_INSIDE = re.compile(rf"{_RUN}(?='*+[{SIGNS}])")
+_ESCAPED = re.compile(rf"{_RUN}'(?='*+[{SIGNS}])")
 
 
 def acts(cell: str) -> bool:
