@@ -6,18 +6,21 @@ words. Never touches what somebody else said.
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from bot.adapters import Kind
 from bot.conversation.scene import Scene, shown_in, without_our_name
 from bot.core import command, sourced
 from bot.core.commitment import Commitment
+from bot.core.mediating import LONGEST_ANSWER
 from bot.core.unsaid import kept_anew
 from bot.core.words import DELIVERY, Arg, Notice, Ours, Outcome
 from bot.store import Delivery
 
 LONGEST = 2_000
 """Most characters that what was told is changed into."""
+_SHARED = "mediation-shared:"
+"""What is about such a round holds, side by side, words that were said in many messages."""
 _LOOKED_AFTER = ("answer:", "talk:")
 """What is about an answer or a reply is found by that."""
 
@@ -68,34 +71,68 @@ def told_anew(scene: Scene, *, gone: bool = False, own: bool = False) -> Outcome
     With *own* only what whoever asks for it said.
     """
     text = "" if gone else _typed(scene)
-    if len(text) > LONGEST or not (text or gone):
+    if not (text or gone):
         return None
     # What asks whether to tell it holds none of it: see bot.conversation.drafts.
-    holding = [each for each in _standing(scene) if sourced.said(each.notice) or not each.notice.choices]
-    theirs = [each for each in holding if not own or _own(scene, each.notice)]
-    if not theirs:
+    holding = [each for each in _standing(scene) if sourced.said(each.told) or not each.told.choices]
+    theirs = [each for each in holding if not own or _own(scene, each.told)]
+    if not theirs or len(text) > max(each.longest for each in theirs):
         return None
     # It may be of long ago.
     scene.transaction.record.also_concerns(scene.g)
     scene.transaction.record.also_every(scene.g, Commitment)
-    now = {each.number: _words_now(scene, each.notice, text) for each in theirs}
-    if None in now.values():
+    now = [_words_now(scene, each.told, text) for each in theirs]
+    if None in now:
         return Outcome(tell=(_other_front(scene),))
-    told = {said: now[each.number] or "" for each in theirs if (said := sourced.said(each.notice))}
+    told = {said: words or "" for each, words in zip(theirs, now, strict=True) if (said := each.said)}
     kept = [thing for said, typed in told.items() for thing in kept_anew(scene.g, scene.member, said, typed)]
-    for waits in filter(_waits, theirs):
-        scene.transaction.outbox.drop(waits.number)
-    changed = [each for each in theirs if sourced.said(each.notice) not in ("", now[each.number])]
-    tell = [_again(scene, each, now[each.number] or "") for each in changed if text or not _waits(each)]
+    for waits in filter(_Standing.waits, theirs):
+        scene.transaction.outbox.drop(waits.delivery.number)
+    changed = [each for each in theirs if each.said and each.said != told[each.said]]
+    tell = [
+        _again(scene, each, told[each.said]) for each in changed if text or not each.waits() or each.whole
+    ]
     return Outcome(keep=tuple(kept), tell=tuple(tell))
 
 
-def _standing(scene: Scene) -> list[Delivery]:
+@dataclass(frozen=True, slots=True)
+class _Standing:
+    """What tells the words of a message, as it stands by now; *whole* where it holds those of others, too."""
+
+    delivery: Delivery
+    told: Notice
+    whole: Notice | None = None
+
+    @property
+    def said(self) -> str:
+        return sourced.said(self.told)
+
+    @property
+    def longest(self) -> int:
+        return LONGEST if self.whole is None else LONGEST_ANSWER
+
+    @property
+    def place(self) -> tuple[str, str]:
+        return _stands(self.delivery)
+
+    def waits(self) -> bool:
+        return self.delivery.message is None and not self.delivery.notice.replaces
+
+
+def _standing(scene: Scene) -> list[_Standing]:
     """Return what tells what was said in the message, as it stands by now."""
-    outbox = scene.transaction.outbox
-    found = outbox.told_of(sourced.source(scene.room.id, scene.heard.message or ""), list(scene.g.rooms))
+    outbox, rooms = scene.transaction.outbox, list(scene.g.rooms)
+    named = sourced.source(scene.room.id, scene.heard.message or "")
     # Of what was told and then shown anew the newest counts.
-    return [*{_stands(each): each for each in found}.values()]
+    alone = {_stands(each): each for each in outbox.told_of(named, rooms)}
+    # What two sides have shared holds words of many messages.
+    shared = (each for each in outbox.all_about(_SHARED, rooms) if sourced.is_of_several(each.notice))
+    newest = {_stands(each): each for each in shared}
+    found = ((each, sourced.of_one(each.notice, named)) for each in newest.values())
+    return [
+        *(_Standing(each, each.notice) for each in alone.values()),
+        *(_Standing(each, one, each.notice) for each, one in found if one),
+    ]
 
 
 def _words_now(scene: Scene, told: Notice, text: str) -> str | None:
@@ -121,20 +158,19 @@ def _stands(each: Delivery) -> tuple[str, str]:
     return each.notice.room, each.notice.replaces or f"{DELIVERY}{each.number}"
 
 
-def _waits(each: Delivery) -> bool:
-    return each.message is None and not each.notice.replaces
-
-
-def _again(scene: Scene, each: Delivery, text: str) -> Notice:
-    new = sourced.anew(each.notice, text, scene.member.language, _who(each.notice))
-    if _waits(each):
+def _again(scene: Scene, each: _Standing, text: str) -> Notice:
+    new = sourced.anew(each.told, text, scene.member.language, _who(each.told))
+    if each.whole:
+        new = sourced.of_all(new, each.whole, each.told.said_in[0])
+    if each.waits():
         return replace(new, once="", withdraw=False)
-    return replace(new, replaces=_stands(each)[1], once="", reply_to=None, needed=False)
+    return replace(new, replaces=each.place[1], once="", reply_to=None, needed=False)
 
 
 def _who(told: Notice) -> Arg:
     """Return by whom the words are, as it was told; without a name where none was."""
-    said = (part.args.get("who") for part in told.parts)
+    parts = [told.parts[number] for number in sourced.parts_said(told)]
+    said = (part.args.get("who") for part in (*parts, *told.parts))
     return next((who for who in said if who), Ours("somebody"))
 
 

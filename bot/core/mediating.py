@@ -15,6 +15,7 @@ from bot.core import mediation
 from bot.core.alone import told_alone
 from bot.core.mediation import Given, Mediation, name_of, next_question, room_of
 from bot.core.partnership import Gathering, Member, Room
+from bot.core.sourced import of_several, source
 from bot.core.vocabulary import plain
 from bot.core.words import Arg, Choice, Notice, Ours, Outcome, Refused, Words, some_words
 
@@ -188,9 +189,11 @@ def decided(g: Gathering, m: Mediation, meant: str, said: Said) -> Outcome:
 
 def _shared(g: Gathering, m: Mediation, now: datetime) -> Outcome:
     """Show both, and the facilitator, what both said: side by side, each in their language."""
-    both = tuple(_side_by_side(g, m))
+    both, sources = tuple(_side_by_side(g, m)), _said_in(g, m)
     told, read = (
-        Notice("", (Ours(says, _both(g, m)), *both), f"mediation-shared:{m.id}", at_once=True)
+        of_several(
+            Notice("", (Ours(says, _both(g, m)), *both), f"mediation-shared:{m.id}", at_once=True), sources
+        )
         for says in ("mediation-shared", "mediation-shared-read")
     )
     once = f"mediation-shared:{m.id}"
@@ -199,16 +202,34 @@ def _shared(g: Gathering, m: Mediation, now: datetime) -> Outcome:
 
 
 def _side_by_side(g: Gathering, m: Mediation) -> Iterator[Ours]:
+    for number, given in _in_order(m):
+        if given is None:
+            asked = question(m, number)
+            # Both have agreed: by now it may be put into the other's language like anything else.
+            asked = replace(asked, private=False) if isinstance(asked, Words) else asked
+            yield Ours("mediation-listed", {"number": number + 1, "question": asked})
+        else:
+            said: Arg = Words(given.text, given.language) if given.text else Ours("answer-passed")
+            who = g.name_of(g.members.get(given.by), m.sides[given.side][0])
+            yield Ours("mediation-said", {"who": who, "said": said})
+
+
+def _in_order(m: Mediation) -> Iterator[tuple[int, Given | None]]:
+    """Yield each question by its number, with None, and behind it what both sides answered to it."""
     for number in range(m.many):
-        asked = question(m, number)
-        # Both have agreed: by now it may be put into the other's language like anything else.
-        asked = replace(asked, private=False) if isinstance(asked, Words) else asked
-        yield Ours("mediation-listed", {"number": number + 1, "question": asked})
+        yield number, None
         for side in (0, 1):
-            for given in [each for each in m.given if (each.side, each.question) == (side, number)]:
-                said: Arg = Words(given.text, given.language) if given.text else Ours("answer-passed")
-                member = g.members.get(given.by)
-                yield Ours("mediation-said", {"who": g.name_of(member, m.sides[side][0]), "said": said})
+            yield from ((number, each) for each in m.given if (each.side, each.question) == (side, number))
+
+
+def _said_in(g: Gathering, m: Mediation) -> dict[int, str]:
+    """Return in which message each paragraph of what is shared was said: it follows that from then on."""
+    found = {}
+    for part, (_, given) in enumerate(_in_order(m), 1):
+        room = room_of(g, m, given.side) if given and given.message else None
+        if given and room:
+            found[part] = source(room.id, given.message)
+    return found
 
 
 def kept(g: Gathering, m: Mediation, now: datetime) -> Outcome:

@@ -6,7 +6,8 @@
 
 What is said in it belongs to whoever said it: nobody else reads it before both agree, the facilitator no
 sooner than they, and no translator of others sees it until then. Once a round is over its answers are not
-kept. Which of the ways ended one is told to nobody. Plain values; tells nobody and reads no clock.
+kept; what was shared follows the messages that it was said in (bot.core.sourced). Which of the ways ended
+one is told to nobody. Plain values; tells nobody and reads no clock.
 """
 
 from __future__ import annotations

@@ -15,12 +15,14 @@ from bot.core.secret import digest_of
 from bot.core.words import Arg, Notice, Ours, Words
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Mapping
 
 _LEAST = 2
 """Characters from which on words are looked for at the end of what was typed, behind a command or a name."""
 _AGREED = ("promise-quote", "proposal-words", "proposal-reason", "proposal-option")
 """Lines that show what somebody has confirmed, or is asked to: it stays as it was read back."""
+_IN = "@"
+"""Behind a place stands which message its words were said in, where one notice holds words of several."""
 
 
 def source(room: str, message: str) -> str:
@@ -42,7 +44,7 @@ def marked(tell: Sequence[Notice], named: str, text: str, behind: str = "") -> l
 
 def _marked(told: Notice, named: str, said: str, front: str) -> Notice:
     places = tuple(place for place, words in _free(told) if words.text == said and not words.unnamed)
-    return replace(told, said_in=(named, *places), behind=front) if places else told
+    return replace(told, said_in=(named, *places), behind=front) if places and not told.said_in else told
 
 
 def _free(told: Notice) -> Iterator[tuple[str, Words]]:
@@ -76,6 +78,30 @@ def typed_as(typed: str) -> str:
     return digest_of("".join(normalize("NFKC", typed).casefold().split()))
 
 
+def of_several(told: Notice, sources: Mapping[int, str]) -> Notice:
+    """Return *told* with marks of which of several messages, by its part, what it holds was said in."""
+    words = dict(_words(told.parts))
+    places = (f"{n}.said{_IN}{name}" for n, name in sources.items() if name and f"{n}.said" in words)
+    return replace(told, said_in=("", *places))
+
+
+def is_of_several(told: Notice) -> bool:
+    return told.said_in[:1] == ("",)
+
+
+def of_one(told: Notice, named: str) -> Notice | None:
+    """Return *told*, which is of several messages, with the mark of the one *named* alone; None without."""
+    each = (place.partition(_IN) for place in told.said_in[1:])
+    places = [place for place, _, name in each if name == named]
+    return replace(told, said_in=(named, *places)) if places else None
+
+
+def of_all(told: Notice, before: Notice, named: str) -> Notice:
+    """Return *told*, in which *before* has the words of the message *named* anew, with the others' marks."""
+    left = [each for each in before.said_in[1:] if told.said_in or not each.endswith(f"{_IN}{named}")]
+    return replace(told, said_in=("", *left))
+
+
 def carried(text: str, behind: str) -> str | None:
     """Return what of *text* stands behind the front that *behind* names; None where another one is there."""
     for end in range(1, len(text) + 1):
@@ -89,6 +115,11 @@ def said(told: Notice) -> str:
     """Return the words in *told* that are marked; "" where they are there no more."""
     there = dict(_words(told.parts))
     return next((there[place].text for place in told.said_in[1:] if place in there), "")
+
+
+def parts_said(told: Notice) -> list[int]:
+    """Return which paragraphs of *told* hold the marked words."""
+    return sorted({_part_of(place) for place in told.said_in[1:]})
 
 
 def anew(told: Notice, text: str, language: str, who: Arg) -> Notice:

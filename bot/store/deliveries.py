@@ -307,6 +307,18 @@ class Deliveries(SaidLately):
         rows = self._connection.execute(query.order_by(_OUTBOX.c.id))
         return [found for row in rows if (found := self._if_readable(row))]
 
+    def all_about(self, begins: str, rooms: Collection[str]) -> list[Delivery]:
+        """Return what tells in *rooms*, or waits to, what it is about *begins* so; oldest first."""
+        # Said as a range for the partial index.
+        after = begins[:-1] + chr(ord(begins[-1]) + 1)
+        query = select(*COLUMNS).where(
+            _OUTBOX.c.room.in_(rooms),
+            (_OUTBOX.c.about >= begins) & (_OUTBOX.c.about < after) & (_OUTBOX.c.about != ""),
+            _OUTBOX.c.state.in_((WAITING, DELIVERED)),
+        )
+        rows = self._connection.execute(query.order_by(_OUTBOX.c.id))
+        return [found for row in rows if (found := self._if_readable(row))]
+
     def newest_about(self, room: str, begins: str, *, below: Collection[str] = ()) -> Delivery | None:
         """Return what was said last in *room*, if what it is about *begins* so: "" for anything.
 
