@@ -74,7 +74,7 @@ def _position(scene: Scene, d: object) -> bool:
 
 
 def _called(scene: Scene, c: object) -> bool:
-    return isinstance(c, Concern) and c.urgent and not c.unnamed and is_by(c, scene.member)
+    return isinstance(c, Concern) and c.widens and not c.unnamed and is_by(c, scene.member)
 
 
 def _promised(_scene: Scene, promise: object) -> bool:

@@ -18,8 +18,10 @@ from bot.core.concern import (
     LONGEST,
     RUNNING,
     SEEN,
+    WORDED,
     Concern,
     is_by,
+    left_alone,
     next_number,
     raised_by,
     readers_of,
@@ -84,7 +86,7 @@ def _told_anew(
     g: Gathering, id_: str, said: Said, kind: str, *, unnamed: bool = False, texts: Texts = ()
 ) -> tuple[Concern, tuple[Notice, ...]]:
     """Return the concern that *said* begins, or goes on with, and what its readers are told."""
-    running = [c for c in g.concerns.values() if c.urgent and c.state in RUNNING and is_by(c, said.member)]
+    running = [c for c in g.concerns.values() if c.widens and c.state in RUNNING and is_by(c, said.member)]
     if running and running[-1].unnamed == unnamed:
         return _once_more(g, running[-1], said, kind, texts)
     by = token(id_, said.member.id) if unnamed else said.member.id
@@ -123,7 +125,9 @@ def _first(g: Gathering, c: Concern, now: datetime) -> list[Member]:
 
 
 def _next(g: Gathering, c: Concern, now: datetime, *, all_: bool) -> list[Member]:
-    """Return who is told besides, as nobody is on it: the next person, or *all* others."""
+    """Return who is told besides, as nobody is on it: the next person, or *all* others; of words, nobody."""
+    if not c.widens:
+        return []
     tiers = crisis.tiers(g, _apart(g, c), now)
     left = [member for tier in tiers for member in tier if member.id not in c.readers]
     return left if all_ else [member for member in left if g.direct_room(member.id)][:1]
@@ -145,9 +149,19 @@ def _anew(g: Gathering, c: Concern, now: datetime) -> Concern:
     """Return *c* as if help was called for at this moment: nobody is on it, whoever was before."""
     waits = replace(c, state="heard", taken_by="", passed_to="", step=0, sent_at=now, ended_at=None)
     waits = replace(waits, next_at=now + crisis.patience(g))
-    known = waits if readers_of(g, waits) else with_others(g, waits, now)
+    known = waits if readers_of(g, waits) or not c.widens else with_others(g, waits, now)
     g.with_([known])
     return known
+
+
+def worded(g: Gathering, c: Concern, now: datetime) -> Concern:
+    """Return a concern in which a word for emergencies stands from *now* on: it is urgent."""
+    return _anew(g, replace(left_alone(c), kind=WORDED), now)
+
+
+def called_besides(g: Gathering, c: Concern, said: Said) -> Outcome:
+    """Tell all who can help that whoever raised *c* asks for it, by name, and nothing of what *c* says."""
+    return called(g, said.id, replace(said, text=""))
 
 
 def opened_again(g: Gathering, c: Concern, said: Said) -> Outcome:
@@ -235,7 +249,8 @@ def _told_honestly(g: Gathering, c: Concern) -> tuple[Notice, ...]:
     if member is None:
         return ()
     told = any(g.direct_room(reader.id) for reader in readers_of(g, c))
-    says = "sos-word-told" if c.kind == "word" else "sos-told"
-    line = Ours("sos-not-taken") if told else _who_hears(g, c, says)
-    room = shown.where_raised(g, c, member)
-    return (Notice(room.id, (line, *shown.turn_to(g)), f"concern-own-said:{c.id}", at_once=True),)
+    says = "sos-told" if c.kind not in ("word", WORDED) else "sos-word-told"
+    not_taken = Ours("sos-not-taken") if c.widens else Ours("sos-not-taken-readers")
+    line = not_taken if told else _who_hears(g, c, says)
+    room, rows = shown.where_raised(g, c, member), () if c.widens else shown.CALLING
+    return (Notice(room.id, (line, *shown.turn_to(g)), f"concern-own-said:{c.id}", rows, at_once=True),)

@@ -29,6 +29,8 @@ ENDED = ("settled", "passed")
 SENT = (*RUNNING, *ENDED)
 SEEN = "option-seen"
 """The kind of a call by an answer that was given in front of the whole group: it is the group's."""
+WORDED = "concern-word"
+"""The kind of a concern with a word for emergencies in it: urgent, and still for its readers alone."""
 COUNTED = (("", ""),)
 """What the numbers of one begin with that each who sees it counts for themselves; before, all had one."""
 LONGEST = 2_000
@@ -58,7 +60,7 @@ class Concern:
         number: Which one of its partnership it is, from 1, which nobody is shown; 0 before it is sent.
         kind: "concern", or what calls for help at once: "help" as somebody asked, "word" as they wrote one
             that a protocol names, "option" as they answered what it says calls for help, "option-seen" where
-            all of their group saw that.
+            all of their group saw that; "concern-word" where such a word stands in a concern.
         about: The ids of those whom it is about, with blanks between: they never read it.
         readers: The ids of those who read it, in the order in which they were told.
         taken_by: Who of them looks after it.
@@ -106,6 +108,11 @@ class Concern:
     @property
     def urgent(self) -> bool:
         return self.kind != "concern"
+
+    @property
+    def widens(self) -> bool:
+        """Tell whether more people are told of it while nobody is on it."""
+        return self.urgent and self.kind != WORDED
 
     @property
     def by_answer(self) -> bool:
@@ -158,7 +165,7 @@ def readers_of(g: Gathering, c: Concern) -> list[Member]:
 def may_read(g: Gathering, c: Concern, member: Member) -> bool:
     """Tell whether *member* still has a role by which one reads *c*, or stands in for somebody who has."""
     roles = {"facilitator", "coordinator"}
-    if c.urgent:
+    if c.widens:
         roles |= {each.tell for each in said_of_it(g)}
     return bool(roles & set(member.roles)) or member in named_for(g, roles)
 

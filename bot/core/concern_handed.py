@@ -36,7 +36,7 @@ def read_no_more(g: Gathering, member: Member, now: datetime) -> Outcome:
 
 def asked_anew(g: Gathering) -> Outcome:
     """Ask whoever raised what nobody reads, now that somebody has a role by which they could."""
-    each = ((c, asked(g, c)) for c in g.concerns.values() if shown.unread(g, c) and not c.urgent)
+    each = ((c, asked(g, c)) for c in g.concerns.values() if shown.unread(g, c) and not c.widens)
     told = (replace(n, once=f"concern-may-read:{c.id}:{_ids(_others(g, c))}") for c, ns in each for n in ns)
     return Outcome(tell=tuple(told))
 
@@ -52,10 +52,10 @@ def _without(g: Gathering, c: Concern, member: Member, now: datetime) -> Outcome
     fewer = left_alone(fewer) if c.awaits_of == member.id else fewer
     g.with_([fewer])
     gone = _gone(g, c, member)
-    if c.urgent and c.taken_by == member.id:
+    if c.urgent and c.taken_by == member.id and (c.widens or readers_of(g, fewer)):
         again, told = calling.told_again(g, fewer, now)
         return Outcome(keep=(again,), tell=(*gone, *told))
-    if c.urgent and not readers_of(g, fewer):
+    if c.widens and not readers_of(g, fewer):
         helped = calling.with_others(g, fewer, now)
         g.with_([helped])
         return Outcome(keep=(helped,), tell=(*gone, *shown.shown_to_readers(g, helped)))

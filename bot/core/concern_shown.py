@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from bot.core.alone import told_alone
 from bot.core.answer import one_after_another
-from bot.core.concern import RUNNING, SEEN, Concern, raised_by, readers_of, would_read
+from bot.core.concern import RUNNING, SEEN, WORDED, Concern, raised_by, readers_of, would_read
 from bot.core.crisis import contacts, patience
 from bot.core.partnership import Gathering, Member, Room
 from bot.core.presence import is_away, standing_in
@@ -22,6 +22,8 @@ Rows = tuple[tuple[Choice, ...], ...]
 SOMEBODY = Ours("concern-somebody")
 SETTLED = Choice("settled", Ours("button-settled"))
 SAFE = Choice("settled", Ours("button-safe"))
+CALLING: Rows = ((Choice("call-now", Ours("button-call-now")),),)
+"""What calls all who can help, besides those who read a concern."""
 NOT_SETTLED = Choice("not-settled", Ours("button-not-settled"))
 NOT_MEANT = Choice("not-meant", Ours("button-not-meant"))
 NEVER_MIND = Choice("never-mind", Ours("button-never-mind"))
@@ -168,7 +170,7 @@ def own_card(g: Gathering, c: Concern) -> tuple[tuple[Ours, ...], Rows]:
     rows = own_rows(c)
     # Whom else to turn to stays in sight, and so does the question who may read what nobody does.
     others = [member for member in would_read(g, c) if member.id not in c.readers]
-    if unread(g, c) and not c.urgent and others:
+    if unread(g, c) and not c.widens and others:
         line, more = who_may_read(g, c, others)
         return (item(g, c), line), (*rows, *more)
     return (item(g, c), *(turn_to(g) if c.urgent else ())), rows
@@ -178,6 +180,8 @@ def own_rows(c: Concern) -> Rows:
     """Return what whoever raised *c* can press; an answer can be pressed by mistake."""
     if c.ended_at:
         return ((NOT_SETTLED,),)
+    if c.kind == WORDED:
+        return ((SAFE,), *CALLING)
     return ((SETTLED, NOT_MEANT),) if c.by_answer else ((SAFE if c.urgent else SETTLED,),)
 
 
@@ -289,7 +293,8 @@ def state(g: Gathering, c: Concern) -> tuple[Ours, ...]:
     """Return a line on what has become of *c*; of a new one, how it is answered."""
     how = Ours("sos-how-group") if c.kind == SEEN else Ours("concern-how")
     if c.state == "heard" and c.urgent:
-        return how, Ours("sos-how", {"after": patience(g)})
+        again = {"after": patience(g)}
+        return how, Ours("sos-how", again) if c.widens else Ours("sos-how-same", again)
     if c.state == "heard":
         return (how,)
     if c.state == "talking":

@@ -73,7 +73,7 @@ def left(g: Gathering, c: Concern) -> Outcome:
     waits = replace(waits, next_at=None, ended_at=None)
     g.with_([waits])
     by, others = raised_by(g, waits), would_read(g, waits)
-    if by is None or not others or c.urgent:
+    if by is None or not others or c.widens:
         line = Ours("concern-nobody-left", {"number": c.called})
         return Outcome(keep=(waits,), tell=shown.told_raiser(g, waits, line))
     line, rows = shown.who_may_read(g, waits, others)

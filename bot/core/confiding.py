@@ -14,9 +14,11 @@ from bot.core import calling, concern_handed
 from bot.core import concern_shown as shown
 from bot.core.concern import (
     ENDED,
+    LONGEST,
     RUNNING,
     SEEN,
     SENT,
+    WORDED,
     Concern,
     asked,
     checked,
@@ -99,8 +101,13 @@ def _put(g: Gathering, c: Concern, said: Said) -> Outcome:
     # By what it answers it is known of which message the words are.
     asked_ = replace(shown.sure(g, c, said.member, facilitated=facilitated), reply_to=said.message)
     if calls_for_help(g, c.text):
-        asked_ = replace(asked_, parts=(*asked_.parts, Ours("sos-concern"), *shown.turn_to(g)))
+        asked_ = _with_help(g, replace(asked_, choices=(*asked_.choices, *shown.CALLING)))
     return Outcome(keep=(c,), tell=(asked_,))
+
+
+def _with_help(g: Gathering, notice: Notice) -> Notice:
+    """Say below what *notice* says how all who can help are called, and whom else to turn to."""
+    return replace(notice, parts=(*notice.parts, Ours("sos-concern"), *shown.turn_to(g)))
 
 
 def _about(g: Gathering, c: Concern, said: Said, reader: str) -> Outcome:
@@ -125,19 +132,17 @@ def _sent(g: Gathering, c: Concern, said: Said, *, unnamed: bool) -> Outcome:
     if not would_read(g, c):
         return _put(g, c, said)
     begun = scheduled(g, sent(g, c, said.member, said.at, unnamed=unnamed), said.at)
+    alarms = calls_for_help(g, c.text)
+    begun = calling.worded(g, begun, said.at) if alarms else begun
     g.with_([begun])
     says = "concern-sent-unnamed" if unnamed else "concern-sent"
     line = Ours(says, {"number": begun.called, "who": shown.looks_after(g, begun)})
     noted = Notice(
-        said.room.id, (line,), shown.mine(c), ((shown.SETTLED,),), reply_to=said.message, at_once=True
+        said.room.id, (line,), shown.mine(c), shown.own_rows(begun), reply_to=said.message, at_once=True
     )
-    told = _sooner(g, c.text, shown.shown_to_readers(g, begun, once=f"concern:{c.id}"))
+    noted = _with_help(g, noted) if alarms else noted
+    told = shown.shown_to_readers(g, begun, once=f"concern:{c.id}")
     return Outcome(keep=(begun,), tell=(_asked_no_more(c, said), noted, *told))
-
-
-def _sooner(g: Gathering, text: str, told: tuple[Notice, ...]) -> tuple[Notice, ...]:
-    """Let what holds a word for emergencies be told at once, whatever the hour."""
-    return _at_once(told) if calls_for_help(g, text) else told
 
 
 def _named(g: Gathering, c: Concern, said: Said) -> Outcome:
@@ -161,11 +166,24 @@ def _never_mind(g: Gathering, c: Concern, said: Said) -> Outcome:
 def _settled(g: Gathering, c: Concern, said: Said) -> Outcome:
     if c.state not in RUNNING:
         raise Refused("button-is-gone")
+    if c.kind == WORDED:
+        return _safe(g, c, said)
     over = ended(c, "settled", said.at)
     g.with_([over])
     line = Ours("concern-settled", {"number": c.called, "who": _speaks(g, c, said)})
     here = shown.own_anew(g, over, said.room.id, Ours("concern-over", {"number": c.called}))
     return Outcome(keep=(over,), tell=(*_at_once(here), *shown.told_readers(g, over, line)))
+
+
+def _safe(g: Gathering, c: Concern, said: Said) -> Outcome:
+    """Let a concern that held a word for emergencies go on as any other: whoever raised it is safe."""
+    calm = replace(c, kind="concern", state="talking" if calling.is_on_it(g, c) else "heard", step=0)
+    calm = scheduled(g, calm, said.at)
+    g.with_([calm])
+    line = Ours("sos-safe", {"number": c.called, "who": shown.who(g, c)})
+    noted = Ours("sos-safe-noted", {"who": shown.names(g, readers_of(g, calm))})
+    here = shown.own_anew(g, calm, said.room.id, noted)
+    return Outcome(keep=(calm,), tell=(*_at_once(here), *_at_once(shown.told_readers(g, calm, line))))
 
 
 def _not_meant(g: Gathering, c: Concern, said: Said) -> Outcome:
@@ -214,21 +232,40 @@ def _at_once(told: tuple[Notice, ...]) -> tuple[Notice, ...]:
 def added(g: Gathering, c: Concern, said: Said) -> Outcome:
     """Carry what somebody adds to a concern of theirs to those who read it; what is over stays so."""
     text = checked(said.text)
-    if c.urgent and not readers_of(g, c):
+    alarms = calls_for_help(g, text)
+    if alarms and not c.urgent and c.state in RUNNING and readers_of(g, c):
+        return _alarmed(g, c, said, text)
+    if c.widens and not readers_of(g, c):
         c = calling.with_others(g, c, said.at)
     if not readers_of(g, c):
-        return _waits(g, c, said, text, concern_handed.asked(g, c))
+        waits = _waits(g, c, said, text, concern_handed.asked(g, c))
+        help_ = Notice(said.room.id, (), f"concern-own-said:{c.id}", shown.CALLING, at_once=True)
+        return waits + Outcome(tell=(_with_help(g, help_),)) if alarms else waits
     spoken = left_alone(c)
     heard = (
         calling.going_on(g, spoken, said.at) if c.urgent else scheduled(g, replace(spoken, step=0), said.at)
     )
     g.with_([heard])
     line = shown.about_it(c, _speaks(g, c, said), _words(c, said, text))
-    told = _sooner(g, text, shown.told_readers(g, heard, line, topic=said_as(c, said)))
+    told = shown.told_readers(g, heard, line, topic=said_as(c, said))
     noted = Ours("concern-said-noted", {"who": shown.names(g, readers_of(g, heard))})
     about = f"concern-own-said:{c.id}"
     thanks = Notice(said.room.id, (noted,), about, reply_to=said.message, at_once=True, quiet=True)
-    return Outcome(keep=(heard,), tell=(thanks, *told))
+    thanks = _with_help(g, replace(thanks, choices=shown.CALLING)) if alarms and not c.widens else thanks
+    return Outcome(keep=(heard,), tell=(thanks, *(_at_once(told) if alarms else told)))
+
+
+def _alarmed(g: Gathering, c: Concern, said: Said, text: str) -> Outcome:
+    """Let those who read *c*, and nobody else, know at once that a word for emergencies stands in it now."""
+    fits = len(c.text) + len(text) < LONGEST
+    whole = with_more(c, said.message or "", text) if fits else c
+    heard = calling.worded(g, whole, said.at)
+    line = shown.about_it(c, _speaks(g, c, said), _words(c, said, text))
+    noted = Ours("concern-said-noted", {"who": shown.names(g, readers_of(g, heard))})
+    thanks = Notice(said.room.id, (noted,), shown.mine(c), shown.own_rows(heard), reply_to=said.message)
+    here = shown.own_in_place(g, heard, said.room.id, pressed=False)
+    told = shown.shown_to_readers(g, heard, *(() if fits else (line,)))
+    return Outcome(keep=(heard,), tell=(here, replace(_with_help(g, thanks), at_once=True), *told))
 
 
 def _words(c: Concern, said: Said, text: str) -> Words:
@@ -283,6 +320,7 @@ PRESSES: Mapping[str, Callable[[Gathering, Concern, Said], Outcome]] = {
     "settled": _settled,
     "not-settled": _not_settled,
     "not-meant": _not_meant,
+    "call-now": calling.called_besides,
     "may-not-read": concern_handed.refused,
 }
 

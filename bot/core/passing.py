@@ -33,7 +33,7 @@ from bot.core import (
     unclear,
 )
 from bot.core.answer import is_passed
-from bot.core.concern import Concern
+from bot.core.concern import Concern, readers_of
 from bot.core.digest_late import overtaken
 from bot.core.occasion import CheckIn, answers_to, asks_of, has_rule, questions_of
 from bot.core.partnership import Gathering
@@ -92,7 +92,8 @@ def _in_checkins(g: Gathering, now: datetime) -> Iterator[_Step]:
 
 
 def _raised(g: Gathering, concern: Concern, now: datetime) -> Outcome:
-    if concern.urgent and not calling.is_on_it(g, concern):
+    read = concern.widens or readers_of(g, concern)
+    if concern.urgent and read and not calling.is_on_it(g, concern):
         return calling.due(g, concern, now)
     return concerns_due.due(g, concern, now)
 

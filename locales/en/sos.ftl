@@ -66,6 +66,10 @@ sos-title-answer = 🆘 An answer given by { $who } calls for help (concern { $n
 #   $after (length) how long until it is said again
 sos-how = Are you on it? Press it. Until somebody is, I say it again every { $after }, to more people each time.
 
+# The same, where it is a concern with a word for emergencies in it: nobody but those who read it is told.
+#   $after (length) how long until it is said again
+sos-how-same = Are you on it? Press it. Until somebody is, I say it again every { $after }, to nobody else.
+
 # Below such an answer, to those who can help, where all of a group saw it: what they reply is for the group.
 sos-how-group = What you reply to this goes to the group that answered so.
 
@@ -93,8 +97,20 @@ sos-not-meant = Concern { $number }: that was not meant, says { $who }. It was t
 #   $who (text) who can read that it was not meant
 sos-not-meant-noted = ✓ { $who } can read now that it was not meant. The answer itself stands until another one is given.
 
+# To all who were told, as whoever needed help presses that they are safe.
+#   $number (number) what it is called
+#   $who (text)      who is safe; can be concern-somebody, within the sentence
+sos-safe = Good news: { $who } is safe (concern { $number }).
+
+# To whoever needed help and pressed that they are safe: warmly. A button says that it is not settled after all.
+#   $who (text) who is told: one name, or several
+sos-safe-noted = How good that you are safe. I am telling { $who }.
+
 # To whoever needs help, after an hour.
 sos-not-taken = Nobody has answered yet. Everybody whom I can reach has been told again. Please do not wait for them alone.
+
+# The same, where a word for emergencies stands in a concern of theirs, which nobody else is told of. A button below calls all who can help.
+sos-not-taken-readers = Nobody has answered yet. Those who read your concern have been told again. Please do not wait for them alone: the button below calls everybody who can help.
 
 # To somebody alone who is about to tell a facilitator something that holds a word for emergencies.
 sos-concern = If it cannot wait: /sos tells those who can help at once, at any hour, with your name.
@@ -109,6 +125,9 @@ change-question-alarms = ~ { $what }, which answers call for help at once is new
 
 # On a button of whoever can help: they look after it.
 button-on-it = I am on it
+
+# On a button of somebody alone: it calls all who can help at once, with their name.
+button-call-now = 🆘 Call for help now
 
 # On a button of whoever needed help.
 button-safe = I am safe

@@ -30,6 +30,8 @@ sos-title-answer = 🆘 Una respuesta de { $who } pide ayuda (inquietud { $numbe
 
 sos-how = ¿Se ocupa usted? Tóquelo. Mientras nadie lo haga, lo repito cada { $after }, cada vez a más personas.
 
+sos-how-same = ¿Se ocupa usted? Tóquelo. Mientras nadie lo haga, lo repito cada { $after }, y a nadie más.
+
 sos-how-group = Lo que responda a este mensaje le llega al grupo que respondió así.
 
 sos-again = Todavía nadie se ocupa, desde el { $since }.
@@ -42,7 +44,13 @@ sos-not-meant = Inquietud { $number }: no era la intención, dice { $who }. Fue 
 
 sos-not-meant-noted = ✓ { $who } ya puede leer que no era la intención. La respuesta misma queda hasta que se dé otra.
 
+sos-safe = Buena noticia de { $who }: está a salvo (inquietud { $number }).
+
+sos-safe-noted = Qué alivio que esté a salvo. Se lo digo a { $who }.
+
 sos-not-taken = Todavía no ha respondido nadie. He avisado otra vez a todas las personas que puedo. Por favor, no espere solo por ellas.
+
+sos-not-taken-readers = Todavía no ha respondido nadie. He avisado otra vez a quienes leen su inquietud. Por favor, no espere solo su respuesta: el botón de abajo llama a todas las personas que pueden ayudar.
 
 sos-concern = Si no puede esperar: /sos avisa enseguida, a cualquier hora y con su nombre, a quienes pueden ayudar.
 
@@ -51,6 +59,8 @@ change-crisis = ~ Es nuevo lo que pasa en una emergencia: qué palabras, a quié
 change-question-alarms = ~ { $what }, cambian las respuestas que piden ayuda enseguida: { $question }
 
 button-on-it = Me ocupo yo
+
+button-call-now = 🆘 Pedir ayuda ya
 
 button-safe = Estoy a salvo
 

@@ -30,6 +30,8 @@ sos-title-answer = 🆘 Une réponse appelle à l'aide, donnée par { $who } (pr
 
 sos-how = Vous vous en occupez ? Appuyez. Tant que personne ne le fait, je le redis toutes les { $after }, chaque fois à plus de monde.
 
+sos-how-same = Vous vous en occupez ? Appuyez. Tant que personne ne le fait, je le redis toutes les { $after }, et à personne d'autre.
+
 sos-how-group = Ce que vous répondez à ce message parvient au groupe qui a répondu ainsi.
 
 sos-again = Personne ne s'en occupe encore, depuis : { $since }.
@@ -42,7 +44,13 @@ sos-not-meant = Préoccupation { $number } : ce n'était pas voulu, dit { $who 
 
 sos-not-meant-noted = ✓ { $who } peut lire maintenant que ce n'était pas voulu. La réponse elle-même reste tant qu'une autre n'est pas donnée.
 
+sos-safe = Bonne nouvelle de { $who } : en sécurité (préoccupation { $number }).
+
+sos-safe-noted = Quel soulagement de vous savoir en sécurité. Je le dis à { $who }.
+
 sos-not-taken = Personne n'a encore répondu. J'ai de nouveau averti toutes les personnes que je peux joindre. N'attendez pas seulement leur réponse.
+
+sos-not-taken-readers = Personne n'a encore répondu. J'ai de nouveau averti les personnes qui lisent votre préoccupation. N'attendez pas seulement leur réponse : le bouton ci-dessous appelle toutes celles qui peuvent aider.
 
 sos-concern = Si cela ne peut pas attendre : /sos avertit tout de suite, à toute heure et avec votre nom, qui peut aider.
 
@@ -51,6 +59,8 @@ change-crisis = ~ Ce qui se passe en cas d'urgence est nouveau : quels mots, ve
 change-question-alarms = ~ { $what }, d'autres réponses appellent aussitôt à l'aide : { $question }
 
 button-on-it = Je m'en occupe
+
+button-call-now = 🆘 Appeler à l'aide
 
 button-safe = Je suis en sécurité
 

@@ -30,6 +30,8 @@ sos-title-answer = 🆘 Uma resposta pede ajuda, dada por { $who } (preocupaçã
 
 sos-how = Você cuida disso? Aperte. Enquanto ninguém cuidar, eu repito a cada { $after }, cada vez a mais pessoas.
 
+sos-how-same = Você cuida disso? Aperte. Enquanto ninguém cuidar, eu repito a cada { $after }, e a mais ninguém.
+
 sos-how-group = O que você responder a esta mensagem chega ao grupo que respondeu assim.
 
 sos-again = Ainda ninguém cuida disso, desde { $since }.
@@ -42,7 +44,13 @@ sos-not-meant = Preocupação { $number }: não era essa a intenção, diz { $wh
 
 sos-not-meant-noted = ✓ { $who } já pode ler que não era essa a intenção. A própria resposta fica até que outra seja dada.
 
+sos-safe = Boa notícia de { $who }: está em segurança (preocupação { $number }).
+
+sos-safe-noted = Que alívio saber que você está em segurança. Eu conto a { $who }.
+
 sos-not-taken = Ainda ninguém respondeu. Avisei de novo todas as pessoas que consigo. Por favor, não espere só por elas.
+
+sos-not-taken-readers = Ainda ninguém respondeu. Avisei de novo quem lê a sua preocupação. Por favor, não espere só por essas pessoas: o botão abaixo chama todas as que podem ajudar.
 
 sos-concern = Se não puder esperar: /sos avisa na hora, a qualquer hora e com o seu nome, quem pode ajudar.
 
@@ -51,6 +59,8 @@ change-crisis = ~ É novo o que acontece numa emergência: quais palavras, a que
 change-question-alarms = ~ { $what }, mudaram as respostas que pedem ajuda na hora: { $question }
 
 button-on-it = Eu cuido disso
+
+button-call-now = 🆘 Pedir ajuda agora
 
 button-safe = Estou em segurança
 

@@ -30,6 +30,8 @@ sos-title-answer = 🆘 Jibu lililotolewa na { $who } linaomba msaada (wasiwasi 
 
 sos-how = Je, unashughulikia? Bonyeza. Hadi mtu ashughulike, nitarudia kila baada ya { $after }, kwa watu zaidi kila mara.
 
+sos-how-same = Je, unashughulikia? Bonyeza. Hadi mtu ashughulike, nitarudia kila baada ya { $after }, bila kumwambia mtu mwingine.
+
 sos-how-group = Jibu lako kwa ujumbe huu litafika kwa kundi lililojibu hivyo.
 
 sos-again = Bado hakuna anayeshughulikia, tangu { $since }.
@@ -42,7 +44,13 @@ sos-not-meant = Wasiwasi { $number }: haikukusudiwa, kwa mujibu wa { $who }. Kil
 
 sos-not-meant-noted = ✓ { $who } sasa anaweza kusoma kwamba haikukusudiwa. Jibu lenyewe linabaki hadi lingine litolewe.
 
+sos-safe = Habari njema kutoka kwa { $who }: yuko salama (wasiwasi { $number }).
+
+sos-safe-noted = Ni faraja kubwa kwamba uko salama. Ninamwambia { $who }.
+
 sos-not-taken = Bado hakuna aliyejibu. Nimewaambia tena wote ninaoweza kuwapata. Tafadhali usiwasubiri wao tu.
+
+sos-not-taken-readers = Bado hakuna aliyejibu. Nimewaambia tena wanaosoma wasiwasi wako. Tafadhali usiwasubiri wao tu: kitufe kilicho hapa chini kinawaita wote wanaoweza kusaidia.
 
 sos-concern = Kama haliwezi kusubiri: /sos huwaambia mara moja wanaoweza kusaidia, saa yoyote, kwa jina lako.
 
@@ -51,6 +59,8 @@ change-crisis = ~ Kinachofanyika wakati wa dharura ni kipya: maneno gani, wa kum
 change-question-alarms = ~ { $what }, majibu yanayoomba msaada papo hapo yamebadilika: { $question }
 
 button-on-it = Ninashughulikia
+
+button-call-now = 🆘 Omba msaada sasa
 
 button-safe = Niko salama
 

@@ -30,6 +30,8 @@ sos-title-answer = 🆘 Yardım çağıran bir yanıt; veren: { $who } (kaygı {
 
 sos-how = Siz ilgileniyor musunuz? Düğmeye basın. Biri ilgilenene kadar bunu, her seferinde daha çok kişiye, yinelerim. Ara: { $after }.
 
+sos-how-same = Siz ilgileniyor musunuz? Düğmeye basın. Biri ilgilenene kadar bunu yinelerim, başka kimseye söylemem. Ara: { $after }.
+
 sos-how-group = Bu mesaja verdiğiniz yanıt böyle yanıtlayan gruba ulaşır.
 
 sos-again = Henüz kimse ilgilenmiyor; ne zamandan beri: { $since }.
@@ -42,7 +44,13 @@ sos-not-meant = Kaygı { $number }: istenerek olmadı; söyleyen: { $who }. Yanl
 
 sos-not-meant-noted = ✓ Bunun istenerek olmadığını artık okuyabilecek olan: { $who }. Başka bir yanıt verilene kadar yanıtın kendisi durur.
 
+sos-safe = İyi haber: { $who } güvende (kaygı { $number }).
+
+sos-safe-noted = Güvende olmanız ne iyi. Haber verdiğim: { $who }.
+
 sos-not-taken = Henüz kimse yanıt vermedi. Ulaşabildiğim herkese yeniden haber verdim. Lütfen yalnızca onları beklemeyin.
+
+sos-not-taken-readers = Henüz kimse yanıt vermedi. Kaygınızı okuyanlara yeniden haber verdim. Lütfen yalnızca onları beklemeyin: aşağıdaki düğme yardım edebilecek herkesi çağırır.
 
 sos-concern = Bekleyemezse: /sos yardım edebileceklere hemen, her saatte ve adınızla haber verir.
 
@@ -51,6 +59,8 @@ change-crisis = ~ Acil durumda ne olacağı yeni: hangi sözcükler, kime başvu
 change-question-alarms = ~ { $what }, hangi yanıtların hemen yardım çağırdığı değişti: { $question }
 
 button-on-it = Ben ilgileniyorum
+
+button-call-now = 🆘 Hemen yardım çağır
 
 button-safe = Güvendeyim
 

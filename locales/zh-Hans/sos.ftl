@@ -30,6 +30,8 @@ sos-title-answer = 🆘 { $who }的回答是在求助（顾虑{ $number }）：
 
 sos-how = 您来处理吗？请按一下。在有人处理之前，我每隔{ $after }再说一次，每次告诉更多的人。
 
+sos-how-same = 您来处理吗？请按一下。在有人处理之前，我每隔{ $after }再说一次，不告诉别的人。
+
 sos-how-group = 您对这条消息的回复会转给这样回答的小组。
 
 sos-again = 从{ $since }起还没有人处理。
@@ -42,7 +44,13 @@ sos-not-meant = 顾虑{ $number }：{ $who }说不是这个意思，是按错了
 
 sos-not-meant-noted = ✓ { $who }现在可以看到这是按错了。回答本身会保留，直到给出另一个回答。
 
+sos-safe = 好消息：{ $who }平安（顾虑{ $number }）。
+
+sos-safe-noted = 您平安，真是太好了。我这就告诉{ $who }。
+
 sos-not-taken = 还没有人回答。我已再次告诉所有能联系上的人。请不要只等他们。
+
+sos-not-taken-readers = 还没有人回答。我已再次告诉能看到您这件事的人。请不要只等他们：下面的按钮会叫来所有能帮忙的人。
 
 sos-concern = 如果等不了： /sos 会马上告诉能帮忙的人，不论几点，并写上您的名字。
 
@@ -51,6 +59,8 @@ change-crisis = ~ 紧急情况下的做法有变：听哪些词、可以找谁�
 change-question-alarms = ~ { $what }，哪些回答会立即求助变了：{ $question }
 
 button-on-it = 我来处理
+
+button-call-now = 🆘 马上求助
 
 button-safe = 我平安
 

@@ -233,9 +233,8 @@ async def test_a_concern_with_such_a_word_is_told_to_its_readers_alone_and_at_on
     assert rosa.alone().last_heard().endswith("• Policía: 117")
     assert nadia.alone().has_heard_nothing()
     await rosa.alone().presses("Sin mi nombre")
-    assert nadia.alone().last_heard().startswith("Wasiwasi 1, kutoka kwa mtu ambaye hakutaja jina:"), (
-        "at night, too"
-    )
+    assert nadia.alone().last_heard().startswith("🆘 Neno la dharura limeandikwa na"), "at night, too"
+    assert not nadia.alone().has_heard("Rosa")
     await world.turns_to(world.now + timedelta(hours=2))
     assert claire.alone().has_heard_nothing()
 

@@ -96,5 +96,5 @@ async def test_about_one_that_goes_on_its_readers_alone_are_told_at_once(world: 
     await rosa.alone().presses("Sin mi nombre")
     await rosa.alone().says("Hay un incendio en la escuela")
     assert nadia.alone().has_heard("Hay un incendio en la escuela")
-    assert only(world).kind == "concern"
+    assert only(world).kind == "concern-word", "urgent from now on, and still its readers' alone"
     assert claire.alone().has_heard_nothing()
