@@ -12,13 +12,25 @@ from functools import reduce
 from bot.core.display import read_as, tag_for
 from bot.core.languages import read_alike
 from bot.core.partnership import Gathering, Member
-from bot.core.shared_record import ANSWER, BRINGS, DUTY, MEASURE, PROMISE, PROPOSAL, REPLY, SAYING, Line
+from bot.core.shared_record import (
+    ANSWER,
+    BRINGS,
+    CHANGE,
+    DUTY,
+    MEASURE,
+    PROMISE,
+    PROPOSAL,
+    REPLY,
+    SAYING,
+    Line,
+)
 from bot.core.words import Authored, Ours, Words
 from bot.messages import Messages, Value
 
 _KINDS = {
     ANSWER: "kind-answer",
     PROMISE: "kind-promise",
+    CHANGE: "kind-change",
     PROPOSAL: "kind-proposal",
     DUTY: "kind-duty",
     MEASURE: "kind-measure",
@@ -31,6 +43,8 @@ _STANDS = {
     "proposed": "stands-proposed",
     "kept": "stands-kept",
     "let-go": "stands-let-go",
+    "moved": "stands-moved",
+    "shown": "stands-shown",
     "dropped": "stands-dropped",
     "decided": "stands-decided",
     "not-decided": "stands-not-decided",

@@ -10,11 +10,22 @@ from datetime import date
 from html import escape
 
 from bot.archive.reader import Reader
-from bot.core.shared_record import ANSWER, BRINGS, DUTY, MEASURE, PROMISE, PROPOSAL, REPLY, SAYING, Line
+from bot.core.shared_record import (
+    ANSWER,
+    BRINGS,
+    CHANGE,
+    DUTY,
+    MEASURE,
+    PROMISE,
+    PROPOSAL,
+    REPLY,
+    SAYING,
+    Line,
+)
 
 _SECTIONS = (
     ("report-answers-title", (ANSWER,)),
-    ("report-promises-title", (PROMISE, DUTY)),
+    ("report-promises-title", (PROMISE, CHANGE, DUTY)),
     ("report-decisions-title", (PROPOSAL,)),
 )
 _WHERE_THERE_IS_ANY = (

@@ -37,8 +37,10 @@ from bot.core.unnamed import many_write, shown_unnamed, unnamed_choices, unnamed
 from bot.core.words import Authored, Ours, Words
 
 ANSWER, PROMISE, PROPOSAL, DUTY, MEASURE = "answer", "promise", "proposal", "duty", "measure"
-SAYING, BRINGS, REPLY = "saying", "brings", "reply"
-KINDS = (ANSWER, PROMISE, PROPOSAL, DUTY, MEASURE, SAYING, REPLY, BRINGS)
+SAYING, BRINGS, REPLY, CHANGE = "saying", "brings", "reply", "change"
+KINDS = (ANSWER, PROMISE, CHANGE, PROPOSAL, DUTY, MEASURE, SAYING, REPLY, BRINGS)
+_SAID_OF = {"new-day": "moved", "let-go": "let-go", "shown": "shown"}
+"""What happened to a promise, and how it stood by that."""
 Chosen = tuple[Authored | Ours | Words, int | None]
 """What was chosen; and where it is shown what came to how many, of how many."""
 
@@ -167,6 +169,7 @@ def _promises(g: Gathering, by: Reader) -> Iterator[Line]:
     for c in g.commitments.values():
         if may_read_promise(g, c, by) and not c.owed:
             yield _promise(g, c)
+            yield from _said_of(g, c)
 
 
 def _promise(g: Gathering, c: Commitment) -> Line:
@@ -176,6 +179,20 @@ def _promise(g: Gathering, c: Commitment) -> Line:
     words = Words(c.text, c.language) if c.text else None
     who = member.name if member else ""
     return Line(PROMISE, day, partner.name, who, number=c.number, due=c.due_on, words=words, stands=c.state)
+
+
+def _said_of(g: Gathering, c: Commitment) -> Iterator[Line]:
+    """Yield why a promise was moved or let go, and what was shown of it, where that was said in words."""
+    number, about = c.number, Words(c.text, c.language) if c.text else ""
+    for change in c.changes:
+        if change.what not in _SAID_OF or not change.words:
+            continue
+        author = g.members.get(change.who)
+        partner = g.partners[author.partner if author else c.partner]
+        day = change.at.astimezone(ZoneInfo(partner.zone)).date()
+        line = Line(CHANGE, day, partner.name, author.name if author else "", about, number)
+        words = Words(change.words, change.language)
+        yield replace(line, due=change.after, words=words, stands=_SAID_OF[change.what])
 
 
 def _proposals(g: Gathering) -> Iterator[Line]:

@@ -58,6 +58,7 @@ column-stands = الحالة
 kind-answer = جواب
 
 kind-promise = وعد
+kind-change = عن الوعد
 
 kind-proposal = اقتراح
 
@@ -79,6 +80,8 @@ stands-proposed = ينتظر القبول
 stands-kept = تحقق
 
 stands-let-go = أُعفي منه
+stands-moved = إلى موعد جديد
+stands-shown = ما عُرض
 
 stands-dropped = سقط
 

@@ -100,6 +100,10 @@ kind-answer = Answer
 # What a line is: somebody promised something.
 kind-promise = Promise
 
+# What a line is: what somebody said of a promise: why it is moved or let go, or what was shown of it. Its number stands
+# behind it.
+kind-change = About promise
+
 # What a line is: something was proposed.
 kind-proposal = Proposal
 
@@ -132,6 +136,12 @@ stands-kept = kept
 
 # How a promise stands: those to whom it was promised let it go.
 stands-let-go = let go
+
+# How a promise stood by what was said of it: it was moved to the day in the column beside it.
+stands-moved = moved to another day
+
+# Beside words or a link that show how a promise was, or is being, kept.
+stands-shown = what was shown
 
 # How a promise stands: who promised it is gone.
 stands-dropped = dropped

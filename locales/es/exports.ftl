@@ -58,6 +58,7 @@ column-stands = Cómo está
 kind-answer = Respuesta
 
 kind-promise = Promesa
+kind-change = Sobre la promesa
 
 kind-proposal = Propuesta
 
@@ -79,6 +80,8 @@ stands-proposed = espera ser aceptada
 stands-kept = cumplida
 
 stands-let-go = liberada
+stands-moved = con otra fecha
+stands-shown = lo que se mostró
 
 stands-dropped = sin efecto
 

@@ -58,6 +58,7 @@ column-stands = وضعیت
 kind-answer = پاسخ
 
 kind-promise = قول
+kind-change = دربارهٔ قول
 
 kind-proposal = پیشنهاد
 
@@ -79,6 +80,8 @@ stands-proposed = در انتظار پذیرش
 stands-kept = انجام‌شده
 
 stands-let-go = واگذاشته
+stands-moved = به روزی دیگر
+stands-shown = آنچه نشان داده شد
 
 stands-dropped = کنار رفته
 

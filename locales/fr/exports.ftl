@@ -58,6 +58,7 @@ column-stands = Où on en est
 kind-answer = Réponse
 
 kind-promise = Promesse
+kind-change = À propos de la promesse
 
 kind-proposal = Proposition
 
@@ -79,6 +80,8 @@ stands-proposed = attend d'être acceptée
 stands-kept = tenue
 
 stands-let-go = abandonnée d'un commun accord
+stands-moved = remise à un autre jour
+stands-shown = ce qui a été montré
 
 stands-dropped = caduque
 
@@ -100,6 +103,6 @@ calendar-none = Votre calendrier n'a pas d'adresse.
 
 chart-here = Où cela en est : { $goal }
 
-chart-words = De { DAY($from, year: 1) } à { DAY($to, year: 1) }, l'un après l'autre : { $figures }
+chart-words = Du { DAY($from, year: 1) } au { DAY($to, year: 1) }, l'un après l'autre : { $figures }
 
 chart-none = Il n'y a pas d'image de cela : rien n'a encore été compté, ou rien ne s'appelle ainsi. /goals montre ce qu'il y a.

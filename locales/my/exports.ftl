@@ -58,6 +58,7 @@ column-stands = အခြေအနေ
 kind-answer = အဖြေ
 
 kind-promise = ကတိ
+kind-change = ကတိအကြောင်း
 
 kind-proposal = အဆိုပြုချက်
 
@@ -79,6 +80,8 @@ stands-proposed = လက်ခံဖို့ စောင့်နေ
 stands-kept = ပြီးမြောက်
 
 stands-let-go = လွှတ်ပေးလိုက်
+stands-moved = နေ့အသစ်သို့ ရွှေ့
+stands-shown = ပြသခဲ့တာ
 
 stands-dropped = ပယ်သွား
 

@@ -58,6 +58,7 @@ column-stands = Como está
 kind-answer = Resposta
 
 kind-promise = Promessa
+kind-change = Sobre a promessa
 
 kind-proposal = Proposta
 
@@ -79,6 +80,8 @@ stands-proposed = espera ser aceita
 stands-kept = cumprida
 
 stands-let-go = liberada
+stands-moved = com outra data
+stands-shown = o que foi mostrado
 
 stands-dropped = sem efeito
 

@@ -58,6 +58,7 @@ column-stands = Состояние
 kind-answer = Ответ
 
 kind-promise = Обещание
+kind-change = Об обещании
 
 kind-proposal = Предложение
 
@@ -79,6 +80,8 @@ stands-proposed = ждёт согласия
 stands-kept = выполнено
 
 stands-let-go = снято по согласию
+stands-moved = на другой день
+stands-shown = что показано
 
 stands-dropped = отпало
 

@@ -58,6 +58,7 @@ column-stands = Hali
 kind-answer = Jibu
 
 kind-promise = Ahadi
+kind-change = Kuhusu ahadi
 
 kind-proposal = Pendekezo
 
@@ -79,6 +80,8 @@ stands-proposed = inasubiri kukubaliwa
 stands-kept = imetimizwa
 
 stands-let-go = imeachiliwa
+stands-moved = kwa siku nyingine
+stands-shown = kilichoonyeshwa
 
 stands-dropped = imefutika
 

@@ -58,6 +58,7 @@ column-stands = Durum
 kind-answer = Yanıt
 
 kind-promise = Söz
+kind-change = İlgili söz
 
 kind-proposal = Öneri
 
@@ -79,6 +80,8 @@ stands-proposed = kabul bekliyor
 stands-kept = tutuldu
 
 stands-let-go = vazgeçildi
+stands-moved = başka bir güne
+stands-shown = gösterilen
 
 stands-dropped = düştü
 

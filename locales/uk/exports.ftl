@@ -58,6 +58,7 @@ column-stands = Стан
 kind-answer = Відповідь
 
 kind-promise = Обіцянка
+kind-change = Про обіцянку
 
 kind-proposal = Пропозиція
 
@@ -79,6 +80,8 @@ stands-proposed = чекає на згоду
 stands-kept = виконано
 
 stands-let-go = знято за згодою
+stands-moved = на інший день
+stands-shown = що показано
 
 stands-dropped = відпало
 

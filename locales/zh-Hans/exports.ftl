@@ -58,6 +58,7 @@ column-stands = 状态
 kind-answer = 回答
 
 kind-promise = 承诺
+kind-change = 关于承诺
 
 kind-proposal = 提议
 
@@ -79,6 +80,8 @@ stands-proposed = 等待接受
 stands-kept = 已兑现
 
 stands-let-go = 已免除
+stands-moved = 改到别的日子
+stands-shown = 展示的内容
 
 stands-dropped = 已失效
 
