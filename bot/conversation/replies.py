@@ -202,6 +202,7 @@ def given_anew(scene: Scene, means: Means, text: str) -> Outcome:
     """Carry out, with *text* behind it, the command that our question was about. Raises Refused."""
     name = command_anew(scene)
     scene.transaction.record.also_lately(scene.g, scene.now)
+    scene.transaction.facilitating.also_handovers(scene.g)
     return command.carried_out(name, name, request_in(scene, means, text))
 
 

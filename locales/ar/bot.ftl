@@ -590,6 +590,8 @@ role-facilitator = التيسير
 
 member-unknown = لا أعرف هنا أحدًا باسم «{ $said }». لا أعرف الناس إلا بعد أول رسالة يكتبونها لي. من أعرفهم: { $members }
 
+member-which = أكثر من شخص هنا يُعرف باسم «{ $said }»: { $members }. من المقصود؟ كلٌّ يختار اسمه بنفسه، فالعبرة بالمجموعة.
+
 partners-title = { $name }
 
 partner-line = { $who } ({ $languages }) – الساعة هناك الآن { $hour } ({ $zone })

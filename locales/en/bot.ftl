@@ -1105,6 +1105,11 @@ role-facilitator = facilitator
 #   $members (text) the names there are
 member-unknown = I do not know { $said } here. I know only those who have written to me: { $members }
 
+# To a member whose command names somebody, where several go by that. Buttons below: each of them, with the group.
+#   $said    (text) the name that they typed
+#   $members (text) those who go by it, each with the group
+member-which = Several here go by “{ $said }”: { $members }. Whom do you mean? Anybody chooses their own name, so look at the group.
+
 # Above the partners. Strong.
 #   $name (text) the partnership
 partners-title = { $name }

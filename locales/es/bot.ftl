@@ -580,6 +580,8 @@ role-facilitator = facilitación
 
 member-unknown = Aquí no conozco a { $said }. Solo conozco a quienes ya me han escrito: { $members }
 
+member-which = Aquí varias personas se llaman “{ $said }”: { $members }. ¿A quién se refiere? Cada quien elige su nombre: fíjese en el grupo.
+
 partners-title = { $name }
 
 partner-line = { $who } ({ $languages }) – hora local: { $hour } ({ $zone })

@@ -557,6 +557,8 @@ role-facilitator = تسهیلگر
 
 member-unknown = اینجا کسی به نام «{ $said }» نمی‌شناسم. فقط کسانی را می‌شناسم که برایم نوشته‌اند: { $members }
 
+member-which = اینجا چند نفر به نام «{ $said }» شناخته می‌شوند: { $members }. منظورتان کیست؟ هر کس نام خود را خودش برمی‌گزیند، پس به گروه نگاه کنید.
+
 partners-title = { $name }
 
 partner-line = { $who } ({ $languages }) – ساعت آنجا اکنون { $hour } ({ $zone })

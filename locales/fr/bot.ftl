@@ -580,6 +580,8 @@ role-facilitator = facilitation
 
 member-unknown = Je ne connais pas { $said } ici. Je ne connais que les personnes qui m'ont déjà écrit : { $members }
 
+member-which = Plusieurs personnes s'appellent ici « { $said } » : { $members }. À qui pensez-vous ? Chacun choisit son nom : regardez le groupe.
+
 partners-title = { $name }
 
 partner-line = { $who } ({ $languages }) – là-bas, il est { $hour } ({ $zone })

@@ -553,6 +553,8 @@ role-facilitator = ပံ့ပိုးကူညီသူ
 
 member-unknown = { $said } ကို ဒီမှာ မသိပါ။ စာရေးဖူးသူများကိုသာ သိပါတယ် – { $members }
 
+member-which = ဒီမှာ “{ $said }” လို့ ခေါ်သူ တစ်ယောက်ထက် ပိုပါတယ် – { $members }။ ဘယ်သူ့ကို ဆိုလိုတာပါလဲ။ နာမည်ကို ကိုယ့်ဘာသာ ရွေးကြတာမို့ အဖွဲ့ကို ကြည့်ပါ။
+
 partners-title = { $name }
 
 partner-line = { $who } ({ $languages }) – အဲဒီမှာ အခု { $hour } ({ $zone })

@@ -580,6 +580,8 @@ role-facilitator = facilitação
 
 member-unknown = Não conheço { $said } aqui. Só conheço quem já me escreveu: { $members }
 
+member-which = Aqui várias pessoas se chamam “{ $said }”: { $members }. Quem é? Cada pessoa escolhe o próprio nome: veja o grupo.
+
 partners-title = { $name }
 
 partner-line = { $who } ({ $languages }) – hora local: { $hour } ({ $zone })

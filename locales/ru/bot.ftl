@@ -572,6 +572,8 @@ role-facilitator = фасилитатор
 
 member-unknown = Имени «{ $said }» я здесь не знаю. Мне знакомы только те, кто мне уже писал: { $members }
 
+member-which = Здесь это имя носят несколько человек («{ $said }»): { $members }. Кого вы имеете в виду? Имя каждый выбирает себе сам, поэтому посмотрите на группу.
+
 partners-title = { $name }
 
 partner-line = { $who } ({ $languages }) – местное время { $hour } ({ $zone })

@@ -578,6 +578,8 @@ role-facilitator = mwezeshaji
 
 member-unknown = Simjui { $said } hapa. Nawajua tu walioniandikia: { $members }
 
+member-which = Hapa wapo kadhaa wanaoitwa “{ $said }”: { $members }. Unamaanisha nani? Kila mtu hujichagulia jina lake, kwa hiyo angalia kikundi.
+
 partners-title = { $name }
 
 partner-line = { $who } ({ $languages }) – sasa huko ni { $hour } ({ $zone })

@@ -557,6 +557,8 @@ role-facilitator = kolaylaştırıcı
 
 member-unknown = Burada tanımadığım bir ad: { $said }. Yalnızca bana yazmış olanları tanıyorum: { $members }
 
+member-which = Burada bu adla anılan birkaç kişi var (“{ $said }”): { $members }. Kimi kastediyorsunuz? Herkes adını kendi seçer, bu yüzden gruba bakın.
+
 partners-title = { $name }
 
 partner-line = { $who } ({ $languages }) – orada saat şimdi { $hour } ({ $zone })

@@ -572,6 +572,8 @@ role-facilitator = фасилітатор
 
 member-unknown = Імені «{ $said }» я тут не знаю. Мені знайомі лише ті, хто мені вже писав: { $members }
 
+member-which = Тут це ім'я мають кілька людей («{ $said }»): { $members }. Кого ви маєте на увазі? Ім'я кожен обирає собі сам, тож подивіться на групу.
+
 partners-title = { $name }
 
 partner-line = { $who } ({ $languages }) – місцевий час { $hour } ({ $zone })

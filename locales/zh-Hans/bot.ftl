@@ -554,6 +554,8 @@ role-facilitator = 引导员
 
 member-unknown = 我在这里不认识“{ $said }”。我只认识给我写过消息的人：{ $members }
 
+member-which = 这里有几个人都叫“{ $said }”：{ $members }。您指的是哪一位？名字是各人自己取的，请看清属于哪个小组。
+
 partners-title = { $name }
 
 partner-line = { $who }（{ $languages }），当地现在{ $hour }（{ $zone }）

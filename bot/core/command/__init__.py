@@ -214,7 +214,11 @@ def carried_out(name: str, typed: str, request: Request) -> Outcome:
         raise Refused("command-unknown", typed=Typed(typed))
     if command.role != "partner" and not (command.bare and not request.text):
         check_role(request, command.role)
-    return _answered_here(request, command.carry_out(request))
+    try:
+        outcome = command.carry_out(request)
+    except people.Several as several:
+        outcome = several.asked(request, name)
+    return _answered_here(request, outcome)
 
 
 def _answered_here(request: Request, outcome: Outcome) -> Outcome:

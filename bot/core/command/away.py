@@ -97,7 +97,7 @@ def _asked(request: Request, days: Sequence[date], stands: str) -> Outcome:
     if stands == _ALL:
         line = Ours("away-sure-partner", args)
     elif deputy:
-        line = Ours("away-sure-with-deputy", {**args, "deputy": deputy.name})
+        line = Ours("away-sure-with-deputy", {**args, "deputy": _called(request, deputy)})
     sure = Choice(_meaning(day, stands), Ours("button-that-is-right"))
     return Outcome(tell=(request.reply(line, about=_about(request), choices=((sure, _OTHER),)),))
 
@@ -110,6 +110,11 @@ def _which(request: Request, days: Sequence[date], stands: str, line: Ours) -> O
 
 def _who(request: Request, stands: str) -> str:
     return request.g.partners[request.member.partner].name if stands == _ALL else request.member.name
+
+
+def _called(request: Request, deputy: Member) -> str:
+    """Return how whoever would stand in is read back: a name that anybody may choose goes with its group."""
+    return request.g.name_of(deputy, deputy.partner)
 
 
 def _about(request: Request) -> str:
@@ -189,7 +194,11 @@ def _gone(request: Request, until: date, deputy: Member | None) -> Outcome:
     gone = replace(request.member, away_until=until, deputy=deputy.id if deputy else None)
     request.g.with_([gone])
     args: dict[str, Arg] = {"who": gone.name, "until": until}
-    line = Ours("away-with-deputy", {**args, "deputy": deputy.name}) if deputy else Ours("away-until", args)
+    line = (
+        Ours("away-with-deputy", {**args, "deputy": _called(request, deputy)})
+        if deputy
+        else Ours("away-until", args)
+    )
     told = _in_place(request, line, Ours("away-back")) + Outcome(keep=(gone,))
     if request.member.deputy != gone.deputy:
         told += deputies.over(request.g, gone, request.member.deputy, request.now)

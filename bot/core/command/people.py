@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
@@ -22,7 +23,7 @@ from bot.core import (
 from bot.core.addresses import platform_of
 from bot.core.answer import one_after_another
 from bot.core.command.accounts import into_a_chat
-from bot.core.command.request import Request, nearest
+from bot.core.command.request import Request, choice_rows, nearest
 from bot.core.commitment import left_behind
 from bot.core.decided import closed_without
 from bot.core.occasion import topics
@@ -35,6 +36,8 @@ from bot.core.vocabulary import plain
 from bot.core.whereabouts import hour_there, partner_days
 from bot.core.words import Arg, Choice, Language, Notice, Ours, Outcome, Refused, notice
 
+_BY_ID = "id="
+"""What stands in front of a member's id on a button that gives a command anew."""
 INVITATION_LASTS = timedelta(days=7)
 
 
@@ -121,27 +124,59 @@ def _roles_shown(request: Request) -> Outcome:
     return Outcome(tell=(request.reply(Ours("roles-title"), *lines, Ours("role-how-to-give")),))
 
 
+class Several(Refused):
+    """Several go by a *name* behind a command: it may give rights, and anybody chooses their own."""
+
+    def __init__(self, request: Request, name: str, members: Sequence[Member]) -> None:
+        self.name, self.meant = name, [(m, _with_group(request.g, m)) for m in members]
+        super().__init__(
+            "member-which", said=name, members=one_after_another([called for _, called in self.meant])
+        )
+
+    def asked(self, request: Request, command: str) -> Outcome:
+        """Ask which of them is meant: each button gives *command* anew. Raises itself where it cannot."""
+        text = " ".join(request.text.split())
+        cut = text.partition if command == "nudge" else text.rpartition
+        front, found, behind = cut(self.name)
+        if not found:
+            raise self
+        choices = [Choice(f"meant:{front}{_BY_ID}{m.id}{behind}", called) for m, called in self.meant]
+        about = f"meant:{command}:{request.member.id}"
+        return Outcome(tell=(request.reply(self.ours, about=about, choices=choice_rows(choices, 1)),))
+
+
+def _with_group(g: Gathering, member: Member) -> str:
+    return f"{member.name} ({g.partners[member.partner].name})"
+
+
 def somebody(request: Request, name: str, *, removed_too: bool = False) -> Member:
     """Return the member that *name* names: an address, a name, or whoever gave the command.
 
-    With *removed_too* one who was removed as well, where nobody who is here is called so.
+    With *removed_too* one who was removed as well, where nobody who is here is called so. Raises Several
+    where it is the name of one and a word of another's, or of two.
     """
     if not name:
         return request.member
+    if name.startswith(_BY_ID) and (member := request.g.members.get(name.removeprefix(_BY_ID))):
+        return member
     wanted = plain(name.removeprefix("@"))
     members = request.g.people()
-    if removed_too and not any(wanted in (plain(m.name), *plain(m.name).split()) for m in members):
+    if removed_too and not any(wanted in _goes_by(m) for m in members):
         members = list(request.g.members.values())
-    exact = [
-        m for m in members if plain(m.name) == wanted or m.address.partition(":")[2] in (name, f"@{name}")
+    found = [m for m in members if plain(_with_group(request.g, m)) == wanted] or [
+        m for m in members if m.address.partition(":")[2] in (name, f"@{name}") or wanted in _goes_by(m)
     ]
-    if not exact:
-        exact = [m for m in members if wanted in plain(m.name).split()]
-    if len(exact) != 1:
+    if len(found) > 1:
+        raise Several(request, name, found)
+    if not found:
         close = nearest(wanted, [plain(m.name) for m in members])
         names = [m.name for m in members if plain(m.name) == close] or [m.name for m in members]
         raise Refused("member-unknown", said=name, members=one_after_another([*names]))
-    return exact[0]
+    return found[0]
+
+
+def _goes_by(member: Member) -> tuple[str, ...]:
+    return (plain(member.name), *plain(member.name).split())
 
 
 def partners(request: Request) -> Outcome:
