@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from bot.adapters import Kind
 from bot.conversation.scene import Scene, shown_in, without_our_name
 from bot.core import command, sourced
+from bot.core.command import saying
 from bot.core.commitment import Commitment
 from bot.core.mediating import LONGEST_ANSWER
 from bot.core.unsaid import kept_anew
@@ -53,7 +54,7 @@ def _said_now(scene: Scene) -> tuple[str, str, str]:
     heard = scene.heard
     if heard.kind in (Kind.MESSAGE, Kind.EDIT):
         named = sourced.source(scene.room.id, heard.message) if heard.message else ""
-        return named, _typed(scene), ""
+        return named, _behind_a_command(scene, _typed(scene)), ""
     shown = shown_in(scene) if heard.kind is Kind.PRESS else None
     if shown is None or not shown.said_in:
         return "", "", ""
@@ -135,15 +136,23 @@ def _standing(scene: Scene) -> list[_Standing]:
     ]
 
 
+def _behind_a_command(scene: Scene, text: str) -> str:
+    """Return *text* without a command in front, whatever it is called by: that is no part of what is said."""
+    called = command.typed_command(text, scene.vocabulary)
+    return called[1] if called else text
+
+
 def _words_now(scene: Scene, told: Notice, text: str) -> str | None:
     """Return which words of *text* are those that were *told*; None where who reads them is changed in it."""
     if not text:
         return ""
-    if told.behind:
-        return sourced.carried(text, told.behind) or None
-    # A command is no part of what was said by it.
-    called = command.typed_command(text, scene.vocabulary)
-    return called[1] if called else text
+    typed = _behind_a_command(scene, text)
+    words = sourced.carried(typed, told.behind) or None if told.behind else typed
+    if words and told.about.startswith("saying:"):
+        # Said to all, and now to one group: the others are not to read what that is told.
+        named = saying.named_in_front(scene.g, words) - saying.named_in_front(scene.g, sourced.said(told))
+        return None if named else words
+    return words
 
 
 def _other_front(scene: Scene) -> Notice:

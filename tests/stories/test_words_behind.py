@@ -54,6 +54,29 @@ async def test_who_reads_it_is_settled_once_it_is_said(world: World) -> None:
     assert not rosa.has_heard("We meet at the well")
 
 
+async def test_what_was_said_to_all_is_not_said_to_one_group_later(world: World) -> None:
+    """Amina does not read what is meant for Rosa alone by now."""
+    claire, _, amina = await cast(world)
+    said = await claire.says("/say We meet at the well")
+    await claire.presses("Send")
+    await claire.edits(said, "/say Rosa: Amina must not know")
+    assert not stands(world, "must not know")
+    assert FRONT in claire.last_heard()
+    await claire.edits(said, "/say Bring: map, water and bread")
+    assert amina.has_heard("(en: Bring: map, water and bread)"), "a colon alone names no group"
+
+
+async def test_a_command_called_otherwise(world: World) -> None:
+    """A call for help follows its message, whichever of its names the command is given."""
+    claire, rosa, _ = await cast(world)
+    said = await rosa.alone().says("/auxilio El río crece")
+    await rosa.alone().edits(said, "/sos El río baja")
+    assert claire.alone().has_heard("(es: El río baja)")
+    assert not stands(world, "crece")
+    await rosa.alone().edits(said, "El río baja ya")
+    assert claire.alone().has_heard("(es: El río baja ya)")
+
+
 async def test_a_kind_word_to_somebody(world: World) -> None:
     claire, rosa, _ = await cast(world)
     said = await claire.alone().says("/nudge Rosa: how are you?")

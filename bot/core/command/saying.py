@@ -12,7 +12,7 @@ from bot.core.answer import one_after_another
 from bot.core.command.people import somebody
 from bot.core.command.request import Request, choice_rows, nearest
 from bot.core.command.rights import alone, facilitators_only, steering_only
-from bot.core.partnership import Partner, Room
+from bot.core.partnership import Gathering, Partner, Room
 from bot.core.saying import Saying
 from bot.core.vocabulary import plain
 from bot.core.words import Choice, Notice, Ours, Outcome, Refused, check_length, echo
@@ -69,6 +69,12 @@ def _before_a_colon(text: str) -> tuple[str, list[str], str]:
         return text, [], ""
     front = text[: found.start()].strip()
     return front, [plain(name) for name in _COMMA.split(front)] if front else [], text[found.end() :].strip()
+
+
+def named_in_front(g: Gathering, text: str) -> set[str]:
+    """Return which partners, by id, are called by their names before the first colon of *text*."""
+    _, names, _ = _before_a_colon(text)
+    return {partner.id for partner in g.present() if plain(partner.name) in names}
 
 
 def _may_be_names(front: str, rest: str) -> bool:
