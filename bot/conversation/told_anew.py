@@ -87,12 +87,8 @@ def told_anew(scene: Scene, *, gone: bool = False, own: bool = False) -> Outcome
         return Outcome(tell=(_other_front(scene),))
     told = {said: words or "" for each, words in zip(theirs, now, strict=True) if (said := each.said)}
     kept = [thing for said, typed in told.items() for thing in kept_anew(scene.g, scene.member, said, typed)]
-    for waits in filter(_Standing.waits, theirs):
-        scene.transaction.outbox.drop(waits.delivery.number)
     changed = [each for each in theirs if each.said and each.said != told[each.said]]
-    tell = [
-        _again(scene, each, told[each.said]) for each in changed if text or not each.waits() or each.whole
-    ]
+    tell = [new for each in changed if (new := _again(scene, each, told[each.said]))]
     return Outcome(keep=tuple(kept), tell=tuple(tell))
 
 
@@ -167,13 +163,21 @@ def _stands(each: Delivery) -> tuple[str, str]:
     return each.notice.room, each.notice.replaces or f"{DELIVERY}{each.number}"
 
 
-def _again(scene: Scene, each: _Standing, text: str) -> Notice:
+def _again(scene: Scene, each: _Standing, text: str) -> Notice | None:
+    """Return what shows *each* anew; None where it has only to go out in other words, or not at all."""
     new = sourced.anew(each.told, text, scene.member.language, _who(each.told))
     if each.whole:
         new = sourced.of_all(new, each.whole, each.told.said_in[0])
+    outbox, now, number = scene.transaction.outbox, scene.now, each.delivery.number
     if each.waits():
-        return replace(new, once="", withdraw=False)
-    return replace(new, replaces=each.place[1], once="", reply_to=None, needed=False)
+        stays = bool(text or each.whole)
+        fresh = replace(new, withdraw=False)
+        under_way = outbox.reword(number, fresh, now) if stays else outbox.let_go(number, now)
+        if not under_way:
+            return None
+    again = replace(new, replaces=each.place[1], once="", reply_to=None, needed=False)
+    # What is taken back is in sight until it is gone.
+    return again if text else replace(again, at_once=True)
 
 
 def _who(told: Notice) -> Arg:

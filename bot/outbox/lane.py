@@ -44,8 +44,11 @@ class Lane:
 
     async def run(self, deliveries: Sequence[Delivery]) -> None:
         """Deliver in order, until the end or until the room has to wait."""
-        for delivery in deliveries:
-            if not await self._handled(delivery):
+        for claimed in deliveries:
+            # It may have been dropped, or have got other words, while what stands in front of it went out.
+            with self._scope.store.reading() as transaction:
+                delivery = transaction.outbox.as_it_waits(claimed)
+            if delivery and not await self._handled(delivery):
                 return
 
     async def _handled(self, delivery: Delivery) -> bool:
@@ -53,10 +56,11 @@ class Lane:
         over = bool(delivery.notice.until and self._scope.clock() >= delivery.notice.until)
         rests_until = None if over else self._quiet_until(delivery)
         not_now = over or rests_until is not None
-        if not_now and not self._may_stand_there(delivery):
+        gone = self._taken_back(delivery) if over else None
+        if not_now and not gone and not self._may_stand_there(delivery):
             self._left_unsaid(delivery, rests_until)
             return True
-        notice = self._newest(delivery)
+        notice = gone or self._newest(delivery)
         if notice is None:
             self._scope.mark(lambda outbox: outbox.drop(delivery.number))
             return True
@@ -109,6 +113,18 @@ class Lane:
         return (
             delivery.begun and not delivery.notice.replaces and not self._way.adapter.capabilities.idempotent
         )
+
+    def _taken_back(self, delivery: Delivery) -> Notice | None:
+        """Return what is said in the place of what was taken back and may be there, under its key.
+
+        Of a platform that says one key once. Where it is there that tells where, and it can be taken away;
+        where it is not, none of it is said.
+        """
+        if not delivery.begun or delivery.parts or not self._way.adapter.capabilities.idempotent:
+            return None
+        with self._scope.store.reading() as transaction:
+            gone = transaction.outbox.waiting_instead(delivery)
+        return replace(delivery.notice, parts=gone.parts, choices=(), attachment=None) if gone else None
 
     async def _handed_over(self, delivery: Delivery, notice: Notice, *, over: bool, resting: bool) -> None:
         if notice.replaces.startswith(SAID):

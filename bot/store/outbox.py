@@ -6,8 +6,8 @@ way.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from contextlib import suppress
 from datetime import UTC, datetime
 from typing import Any
 
@@ -17,6 +17,7 @@ from sqlalchemy import (
     bindparam,
     case,
     false,
+    literal,
     or_,
     select,
     update,
@@ -25,9 +26,9 @@ from sqlalchemy.dialects.sqlite import insert
 
 from bot.core.partnership import Partner, Room, quiet_until
 from bot.core.secret import HOLDS_ONE
-from bot.core.words import BY_TOPIC, Notice
+from bot.core.words import BY_TOPIC, DELIVERY, Notice
 from bot.store.columns import listed
-from bot.store.deliveries import COLUMNS, Deliveries, Delivery, Unreadable
+from bot.store.deliveries import COLUMNS, Deliveries, Delivery
 from bot.store.notices import notice_json
 from bot.store.rows import OutboxRow
 from bot.store.said import DELIVERED, WAITING
@@ -35,11 +36,22 @@ from bot.store.said import DELIVERED, WAITING
 ASIDE, MOOT = 2, 3
 NOT_YET = datetime(9999, 1, 1, tzinfo=UTC)
 """When what waits for a lost room may go out: not before somebody brings us back."""
+_LONG_OVER = datetime(1970, 1, 1, tzinfo=UTC)
+"""When the moment of what is let go was over: what may be there already is looked for, and not said."""
 _NOTHING = "{}"
 log = structlog.get_logger()
 _OUTBOX: Table = OutboxRow.__table__  # type: ignore[attr-defined]
 # Put together once: every message that goes out, and every reply, asks for these.
 _QUEUED = insert(_OUTBOX).on_conflict_do_nothing()
+_MAY_BE_THERE = _OUTBOX.c.begun & (_OUTBOX.c.not_before < NOT_YET)
+_LET_GO = {
+    "state": case((_OUTBOX.c.begun, WAITING), else_=MOOT),
+    "until": case((_OUTBOX.c.begun, literal(_LONG_OVER, _OUTBOX.c.until.type)), else_=_OUTBOX.c.until),
+    "not_before": case(
+        (_MAY_BE_THERE, literal(_LONG_OVER, _OUTBOX.c.until.type)), else_=_OUTBOX.c.not_before
+    ),
+}
+"""What becomes of what nobody is to read any more while it waits: what may be there has to be found first."""
 _NEXT = select(_OUTBOX.c.not_before).where(_OUTBOX.c.state == WAITING, _OUTBOX.c.not_before < NOT_YET)
 _NEXT = _NEXT.where(_OUTBOX.c.not_before > bindparam("now")).order_by(_OUTBOX.c.not_before).limit(1)
 _MOOT = (
@@ -51,7 +63,7 @@ _MOOT = (
         _OUTBOX.c.once.in_(bindparam("marks", expanding=True)),
         _OUTBOX.c.room.in_(bindparam("rooms", expanding=True)),
     )
-    .values(state=MOOT)
+    .values(_LET_GO)
 )
 _OVERTAKEN = (
     update(_OUTBOX)
@@ -61,7 +73,7 @@ _OVERTAKEN = (
         _OUTBOX.c.about.in_(bindparam("topics", expanding=True)),
         _OUTBOX.c.room.in_(bindparam("rooms", expanding=True)),
     )
-    .values(state=MOOT)
+    .values(_LET_GO)
 )
 _UNSAID = (
     update(_OUTBOX)
@@ -71,7 +83,7 @@ _UNSAID = (
         _OUTBOX.c.about != "",  # for the partial index
         _OUTBOX.c.state == WAITING,
     )
-    .values(state=MOOT)
+    .values(_LET_GO)
 )
 _SENT = "UPDATE outbox SET state = ?, message = ?, parts = ?, begun = ?, said = ? WHERE id = ?"
 _BEGUN = (
@@ -195,8 +207,16 @@ class OutboxRecord(Deliveries):
         self._change(number, parts=tuple(parts))
 
     def failed(self, number: int, *, begun: bool) -> None:
-        """Note that a send failed and is to be tried again; *begun* where it may have arrived."""
+        """Note that a send failed and is to be tried again; *begun* where it may have arrived.
+
+        What nobody is to read any more since it was begun is only looked for.
+        """
         self._change(number, attempts=_OUTBOX.c.attempts + 1, begun=begun)
+        if begun:
+            gone = (_OUTBOX.c.id == number) & (_OUTBOX.c.state == MOOT)
+            self._connection.execute(
+                update(_OUTBOX).where(gone).values(state=WAITING, until=_LONG_OVER, not_before=_LONG_OVER)
+            )
 
     def hold(self, number: int, until: datetime, *, begun: bool) -> None:
         """Let one that is ready wait until a later moment; *begun* where an earlier try may have arrived."""
@@ -209,6 +229,37 @@ class OutboxRecord(Deliveries):
     def drop(self, number: int) -> None:
         """Note that it lost its point before it went out."""
         self._change(number, state=MOOT, notice=_WITHOUT_SECRETS)
+
+    def let_go(self, number: int, now: datetime) -> bool:
+        """Let what waits not be said; return whether it may be on its way, or there, all the same."""
+        under_way = self._under_way(number, now)
+        waits = (_OUTBOX.c.id == number) & (_OUTBOX.c.state == WAITING)
+        self._connection.execute(update(_OUTBOX).where(waits).values(_LET_GO))
+        return under_way
+
+    def reword(self, number: int, notice: Notice, now: datetime) -> bool:
+        """Let what waits be said as *notice*; return whether it may be on its way, or there, as it was.
+
+        What may be there is looked for as it was.
+        """
+        under_way = self._under_way(number, now)
+        waits = (_OUTBOX.c.id == number) & (_OUTBOX.c.state == WAITING) & ~_OUTBOX.c.begun
+        self._connection.execute(update(_OUTBOX).where(waits).values(notice=notice_json(notice)))
+        return under_way
+
+    def _under_way(self, number: int, now: datetime) -> bool:
+        may_be = or_(_OUTBOX.c.begun, _OUTBOX.c.not_before <= now)
+        query = select(_OUTBOX.c.id).where(_OUTBOX.c.id == number, _OUTBOX.c.state == WAITING, may_be)
+        return self._connection.execute(query).first() is not None
+
+    def as_it_waits(self, delivery: Delivery) -> Delivery | None:
+        """Return *delivery* as it waits by now; None where it waits there no more."""
+        query = select(*COLUMNS).where(
+            _OUTBOX.c.id == delivery.number,
+            _OUTBOX.c.state == WAITING,
+            _OUTBOX.c.address == delivery.address,
+        )
+        return self._if_readable(self._connection.execute(query).first())
 
     def move(self, old: str, new: str) -> None:
         """Let what waits for the chat at *old* go to *new*, in its order."""
@@ -246,18 +297,21 @@ class OutboxRecord(Deliveries):
 
     def waiting_instead(self, delivery: Delivery) -> Notice | None:
         """Return what waits to replace, or to take back, what *delivery* is about to say; the newest."""
-        query = select(*COLUMNS).where(
-            _OUTBOX.c.room == delivery.notice.room,
-            _OUTBOX.c.about == delivery.notice.about,
-            _OUTBOX.c.about != "",
-            _OUTBOX.c.state == WAITING,
-            _OUTBOX.c.id > delivery.number,
+        notice = delivery.notice
+        waits = select(*COLUMNS).where(
+            _OUTBOX.c.room == notice.room, _OUTBOX.c.state == WAITING, _OUTBOX.c.id > delivery.number
         )
-        for row in self._connection.execute(query.order_by(_OUTBOX.c.id.desc())):
-            with suppress(Unreadable):
-                later = self._delivery(row).notice
-                if later.replaces:
-                    return later
+        by_topic = waits.where(_OUTBOX.c.about == notice.about, _OUTBOX.c.about != "")
+        named = notice.replaces if notice.replaces.startswith(DELIVERY) else f"{DELIVERY}{delivery.number}"
+        by_number = waits.where(
+            _OUTBOX.c.notice.contains(f'"replaces": {json.dumps(named)}', autoescape=True)
+        )
+        queries = (by_number,) if named == notice.replaces else (by_topic, by_number)
+        for query in queries if notice.said_in else queries[:1]:
+            for row in self._connection.execute(query.order_by(_OUTBOX.c.id.desc())):
+                later = self._if_readable(row)
+                if later and later.notice.replaces:
+                    return later.notice
         return None
 
     def reached(self, room: str, about: str) -> bool:
