@@ -282,12 +282,12 @@ def check(scene: Scene) -> None:
 
 
 def since(scene: Scene, why: Refused) -> Refused:
-    """Return *why* a button was refused: that its message was changed since, where that is so."""
-    says = _became(scene) if scene.about.partition(":")[0] in _NAMED else ""
+    """Return *why* something was refused: that what it is about was changed since, where that is so."""
+    says = _became(scene) if scene.about.partition(":")[0] in (*_NAMED, *_HELD_BELOW) else ""
     return Refused(says) if says else why
 
 
 def _became(scene: Scene) -> str:
-    """Return what the message says of itself whose button was pressed; "" where it says something else."""
+    """Return what became of what is pressed or replied to, as its message says; "" for nothing."""
     shown = scene.transaction.outbox.shown_instead(scene.told) if scene.told else None
     return next((part.says for part in shown.parts if part.says in (NEWER, OVER)), "") if shown else ""

@@ -7,6 +7,7 @@ names nothing that does not stand in the same chat.
 from __future__ import annotations
 
 from bot.adapters import Kind
+from bot.conversation import drafts
 from bot.conversation.scene import Scene, shown_in
 from bot.core.answer import one_after_another
 from bot.core.unclear import UNCLEAR
@@ -21,6 +22,7 @@ _DAYS = ("new-day", "other-day")
 
 def possible(scene: Scene, refused: Refused) -> Refused:
     """Return *refused*, or in its place what can be said there."""
+    refused = drafts.since(scene, refused)
     shown = shown_in(scene)
     if refused.says not in GENERAL or shown is None or scene.heard.kind is not Kind.MESSAGE:
         return refused

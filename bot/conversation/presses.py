@@ -62,10 +62,7 @@ def pressed(scene: Scene, means: Means) -> Outcome:
     if choice is None or take is None:
         raise Refused("button-is-gone")
     drafts.check(scene)
-    try:
-        return take(scene, means, choice.means)
-    except Refused as why:
-        raise drafts.since(scene, why) from None
+    return take(scene, means, choice.means)
 
 
 def _promise(scene: Scene, _means: Means, meant: str) -> Outcome:

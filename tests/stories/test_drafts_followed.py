@@ -101,6 +101,8 @@ async def test_a_proposal(world: World) -> None:
     await rosa.edits(said, "/propuesta Vernos cada semana\nCuesta menos")
     assert rosa.texts()[-2] == MAS_ABAJO
     assert await presses_the_old(rosa, old) == MAS_ABAJO
+    await rosa.does(Kind.MESSAGE, text="sí", reply_to=old, addressed=True)
+    assert rosa.last_heard() == MAS_ABAJO, "who types it hears so, too"
     await rosa.presses("Sí, proponerlo a todos")
     assert claire.has_heard("(es: Vernos cada semana)")
     assert not stands(world, "Vernos cada mes")
