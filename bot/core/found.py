@@ -104,8 +104,8 @@ def _may_be_read_from(room: Room, by: Reader) -> bool:
 # --- who may read it ----------------------------------------------------------------------------------------
 
 
-def may_read_answer(g: Gathering, answer: Answer, by: Reader) -> bool:
-    """Tell whether *by* may read what was answered."""
+def may_read_answer(g: Gathering, answer: Answer, by: Reader, beside: Iterable[Answer] | None = None) -> bool:
+    """Tell whether *by* may read what was answered; *beside* is what else answers the same ask, if known."""
     checkin = g.checkins.get(answer.checkin)
     if checkin is None or checkin.adoption not in g.adoptions or is_passed(answer):
         return False
@@ -122,7 +122,7 @@ def may_read_answer(g: Gathering, answer: Answer, by: Reader) -> bool:
     if asked_alone and not is_over(checkin):
         return own
     theirs = not asked_alone and ask is not None and _all_here(by, {ask.partner})
-    if not consented(g, checkin, answer.ask):
+    if not consented(g, checkin, answer.ask, beside):
         return own or theirs
     if told_to_all(g, checkin):
         return True

@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 
 from bot.core.answer import FREE, is_passed, labels_of
 from bot.core.commitment import Commitment
-from bot.core.consent import all_consented
+from bot.core.consent import all_consented, by_ask
 from bot.core.decision import Decision, count_of, replaced
 from bot.core.decision_shown import STANCES, rule
 from bot.core.found import (
@@ -112,7 +112,9 @@ def _answers(g: Gathering, by: Reader) -> Iterator[Line]:
     for checkin in g.checkins.values():
         if checkin.state == "closed" and has_rule(g, checkin) and told_to_all(g, checkin):
             yield from _unnamed(g, checkin)
-    readable = (a for a in g.answers.values() if not is_passed(a) and may_read_answer(g, a, by))
+    beside = by_ask(g.answers.values())
+    said = (a for a in g.answers.values() if not is_passed(a))
+    readable = (a for a in said if may_read_answer(g, a, by, beside[a.ask]))
     for answer in sorted(readable, key=lambda each: _asked_in_order(g, each)):
         checkin = g.checkins[answer.checkin]
         question = question_of(g, checkin, answer)
