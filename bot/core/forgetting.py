@@ -35,7 +35,7 @@ from bot.core.morning import Morning
 from bot.core.note import Note
 from bot.core.occasion import Answer, Ask, CheckIn, has_rule, questions_of
 from bot.core.partnership import Gathering, Invitation, Member, Partner, Partnership, Room
-from bot.core.position import Position, every_of, known_no_more
+from bot.core.position import NOBODY, Position, every_of, known_no_more
 from bot.core.position import ownerless as ownerless_positions
 from bot.core.position import wordless as without_words
 from bot.core.proposing import marks_of
@@ -298,6 +298,9 @@ def _of_ask(ask: Ask, whose: Whose) -> Ask:
 
 
 def _of_answer(answer: Answer, whose: Whose) -> Answer:
+    if whose.id in answer.readers:
+        # Nobody takes their place: without readers it would be for whoever gets the role.
+        answer = replace(answer, readers=tuple(NOBODY if r == whose.id else r for r in answer.readers))
     return wordless(answer) if answer.member == whose.id else answer
 
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
 
+from bot.core.position import NOBODY
 from tests.world import Neighbour, World, mondays
 
 ASKED = mondays(
@@ -170,3 +173,21 @@ async def test_a_digest_for_a_role_alone_stays_with_those_who_read_it(world: Wor
     assert reads(chidi, "tapir")
     await chidi.alone().says("/search jaguar")
     assert "jaguar" in chidi.alone().last_heard()
+
+
+async def test_of_whoever_read_it_and_is_forgotten_no_id_is_left_and_nobody_takes_their_place(
+    world: World,
+) -> None:
+    amina, zuri, bruno, chidi = await begun(world)
+    await in_private(zuri, "Namwogopa, popo")
+    await amina.says("/role facilitator Amina")
+    await in_private(bruno, "Tenemos miedo", "Responder en privado")
+    await chidi.alone().says("/forget")
+    await chidi.alone().presses("Yes, go on")
+    await chidi.alone().presses("Erase all of it")
+    read = {answer.text: answer.readers for answer in world.gathering().answers.values() if answer.text}
+    assert read == {"Namwogopa, popo": (NOBODY,), "Tenemos miedo": ("m-amina", NOBODY)}
+    await world.turns_to(world.now + timedelta(days=10))
+    with closing(sqlite3.connect(world.folder / "baraza.db")) as rows:
+        assert "m-chidi" not in "\n".join(rows.iterdump())
+    assert not amina.alone().has_heard("Namwogopa, popo")
