@@ -36,7 +36,7 @@ from bot.core.vocabulary import (
 )
 from bot.messages import Messages
 from bot.messages.day_words import IDS as OF_DAYS
-from bot.messages.understood import LEADS, OUT_OF, TURNING, WORDS, words_of
+from bot.messages.understood import CRIES, LEADS, OUT_OF, TURNING, WORDS, words_of
 from bot.translation import Why
 
 ROOT = Path(__file__).parent.parent
@@ -51,6 +51,7 @@ UNDERSTOOD = {
     *(f"command-{name}" for name in COMMANDS),
     *(f"about-{name}" for name in MENU),
     *(f"{kind}-words" for kind in (*WORDS, *LEADS)),
+    CRIES,
     TURNING,
     OUT_OF,
     *(f"schedule-{key}-words" for key in KEYS),

@@ -12,6 +12,7 @@ from bot.conversation import (
     clarifying,
     confiding,
     corrections,
+    crying,
     deciding,
     drafts,
     facilitating,
@@ -34,6 +35,7 @@ from bot.conversation.typed import is_typed
 from bot.core import (
     answered_alone,
     answering,
+    calling,
     command,
     confided_handed,
     leaving_chats,
@@ -302,6 +304,7 @@ _TAKEN: dict[str, Callable[[Scene, Means, str], Outcome]] = {
     "setup": _welcomed,
     "show": _shown_so,
     "silence": facilitating.written_to,
+    calling.OFFERED.rstrip(":"): crying.pressed,
     "suggestions": looking.put,
     "version": looking.proposed,
     "wrote": _wrote_in,

@@ -14,6 +14,7 @@ from bot.conversation import (
     changes,
     clarifying,
     corrections,
+    crying,
     facilitating,
     fixing,
     linking,
@@ -102,6 +103,8 @@ def _words_taken(scene: Scene, means: Means) -> Outcome:
         text = some_words(without_our_name(scene.heard.text))
         engines = means.engines(scene.g)
         return welcome.answered(scene.g, scene.room, text, scene.now, scene.vocabulary, engines)
+    if (asked := crying.cried(scene, means)) is not None:
+        return asked
     scene = fixing.asked_last(scene)
     if fixing.waits_for(scene):
         return reviewing.answered(scene, means, without_our_name(scene.heard.text))

@@ -41,6 +41,21 @@ LONG = timedelta(days=1)
 """How long everybody is told again each hour; then it waits as any other concern does."""
 
 
+OFFERED = "sos-offered:"
+"""What begins the about of a question whether somebody is needed now."""
+CALL_NOW = shown.CALLING[0][0].means
+
+
+def offered(g: Gathering, said: Said) -> Outcome | None:
+    """Ask *said*'s member, who cried for help, whether somebody is needed now; None while a call runs."""
+    if any(c.widens and c.state in RUNNING and is_by(c, said.member) for c in g.concerns.values()):
+        return None
+    parts = (Ours("sos-offered"), *shown.turn_to(g))
+    about = f"{OFFERED}{said.member.id}"
+    asks = Notice(said.room.id, parts, about, shown.CALLING, reply_to=said.message, at_once=True)
+    return Outcome(tell=(asks,))
+
+
 def called(g: Gathering, id_: str, said: Said) -> Outcome:
     """Tell those who can help that *said*'s member asks for it."""
     c, told = _told_anew(g, id_, said, "help")

@@ -172,6 +172,7 @@ class Vocabulary:
     Attributes:
         languages: Which languages there are that we speak ourselves, by tag.
         commands: Each name of a command, without its sign, case folded and plain, to its English name.
+        cries: Whole messages, in every language that we speak, that cry for help.
         elsewhere: The same in every language that we speak; what *commands* says goes before.
         yes, no, skip, later: Whole answers that mean so.
         polite: What may stand beside a yes or no and says neither: "thank you", "señora".
@@ -209,6 +210,7 @@ class Vocabulary:
     languages: tuple[str, ...] = ("en",)
     commands: Mapping[str, str] = field(default_factory=lambda: {name: name for name in COMMANDS})
     elsewhere: Mapping[str, str] = field(default_factory=dict)
+    cries: frozenset[str] = frozenset({"help"})
     yes: frozenset[str] = frozenset({"yes"})
     no: frozenset[str] = frozenset({"no"})
     skip: frozenset[str] = frozenset({"skip"})
@@ -281,6 +283,10 @@ class Vocabulary:
     def is_no(self, text: str) -> bool:
         """Return whether *text* means no, as `is_yes`."""
         return _only(text, self.no, self.polite, self.yes)
+
+    def cries_for_help(self, text: str) -> bool:
+        """Return whether *text* is a cry for help and says nothing else, thanks beside."""
+        return _only(text, self.cries, self.polite, frozenset())
 
     def position(self, text: str) -> str:
         """Return which position on a proposal *text* takes and nothing else, thanks beside; "" for none."""

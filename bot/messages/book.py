@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -29,7 +30,7 @@ from bot.messages.nearest import cousin, locale_of, nearest, written
 from bot.messages.numeric import led_dates_read_otherwise, short_dates_read_otherwise
 from bot.messages.sentences import SIGN, DayName, Held, MessageBroken, Native, Sentences, Value, When
 from bot.messages.style import MONTHS, Style, split_tag
-from bot.messages.understood import commands_of, menu_of, turning_of, vocabulary_of, words_of
+from bot.messages.understood import commands_of, cries_of, menu_of, turning_of, vocabulary_of, words_of
 
 log = logging.getLogger(__name__)
 
@@ -258,26 +259,31 @@ class Messages:
 
     def called_so(self, word: str) -> tuple[str, ...]:
         """Return the languages that call a command *word*: what stands behind it is in one of them."""
-        return self._every_language[2].get(word.casefold(), ())
+        return self._every_language[3].get(word.casefold(), ())
 
     def _understood(self, tags: tuple[str, ...], strange: tuple[str, ...]) -> Vocabulary:
         languages = [self._sentences(tag) for tag in tags]
-        commands, turning, _ = self._every_language
+        commands, turning, cries, _ = self._every_language
         turning = turning.union(*(magnitudes(tag) for tag in strange))
-        return vocabulary_of(languages, self.languages, commands, self.days, turning)
+        found = vocabulary_of(languages, self.languages, commands, self.days, turning)
+        return replace(found, cries=cries)
 
     @cached_property
-    def _every_language(self) -> tuple[Mapping[str, str], frozenset[str], Mapping[str, tuple[str, ...]]]:
-        """What commands are called anywhere, what turns numbers into others, and who calls which so."""
-        turning, whose, commands = set[str](), dict[str, tuple[str, ...]](), dict[str, str]()
+    def _every_language(
+        self,
+    ) -> tuple[Mapping[str, str], frozenset[str], frozenset[str], Mapping[str, tuple[str, ...]]]:
+        """What commands are called anywhere, who calls which so, what turns numbers, what cries for help."""
+        turning, cries = set[str](), set[str]()
+        whose, commands = dict[str, tuple[str, ...]](), dict[str, str]()
         for tag in (REFERENCE, *self.languages):
             sentences = self._in_passing(tag)
             turning.update(turning_of(sentences))
+            cries.update(cries_of(sentences))
             for called, name in commands_of([sentences]).items():
                 commands.setdefault(called, name)
                 if tag != REFERENCE and called not in COMMANDS:
                     whose[called] = (*whose.get(called, ()), tag)
-        return commands, frozenset(turning), whose
+        return commands, frozenset(turning), frozenset(cries), whose
 
     def _words_of_days(self, language: str) -> DayWords:
         tag = self.best(language)

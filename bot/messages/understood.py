@@ -34,6 +34,7 @@ WORDS = (
     *("today", "tomorrow", "me", "whole", "on", "off", "back"),
 )
 """Kinds of words that stand for one thing each, in a message such as "yes-words"."""
+CRIES = "cry-words"
 TURNING, OUT_OF = "number-turning-words", "out-of-words"
 LEADS = ("promised-to", "towards", "review-day")
 """What stands around a name, in a message such as "towards-words"."""
@@ -74,6 +75,11 @@ def commands_of(languages: Iterable[Sentences]) -> dict[str, str]:
 def turning_of(sentences: Sentences) -> frozenset[str]:
     """Return what makes another number of the one beside it in a language, as `plain` has it."""
     return _gathered([sentences], TURNING)
+
+
+def cries_of(sentences: Sentences) -> frozenset[str]:
+    """Return which whole messages cry for help in a language, as `plain` has them."""
+    return _gathered([sentences], CRIES)
 
 
 def _gathered(languages: Iterable[Sentences], says: str) -> frozenset[str]:

@@ -17,6 +17,9 @@ sos-answer-told = This answer calls for help: I have just told { $who }, whateve
 # Where nobody can be told just now.
 sos-nobody = I can reach nobody at this moment. Please turn to somebody near you.
 
+# To somebody alone who wrote a few words that cry for help and nothing else. Below: whom else to turn to, and a button that calls.
+sos-offered = Do you need somebody now? The button calls those who can help, at once, at any hour and with your name. What you wrote has gone to nobody. What I can do besides: /help
+
 # To whoever typed /help-now, where nobody who could help has a direct talk with me: their groups read that something urgent
 # waits for them, and nothing else.
 #   $who (text) who cannot be reached alone, one name or several

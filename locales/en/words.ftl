@@ -109,6 +109,9 @@ skip-words = skip, pass, skip this
 # Whole answers to any question that mean: ask me again later.
 later-words = later, not now, ask me later
 
+# Whole messages that cry for help, said to me alone, as people write them in need. Commas between them.
+cry-words = help, help me, help us, i need help, we need help, need help, somebody help, someone help, somebody help me, someone help me, i need somebody, save me, save us, emergency, sos, 🆘
+
 # Whole answers to a proposal that mean: agree, as people say it of themselves or of their group. Nothing that means it only half.
 position-agree-words = agree, agreed, i agree, we agree, i fully agree, we fully agree, in favour, in favor, i am in favour, we are in favour, i support it, we support it, i consent, we consent
 

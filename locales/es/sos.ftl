@@ -8,6 +8,8 @@ sos-answer-told = Esta respuesta pide ayuda: acabo de avisar a { $who }, sea la 
 
 sos-nobody = En este momento no logro avisar a nadie. Por favor, busque a alguien cerca de usted.
 
+sos-offered = ¿Necesita a alguien ahora? El botón llama a quienes pueden ayudar, enseguida, a cualquier hora y con su nombre. Lo que escribió no le ha llegado a nadie. Qué más puedo hacer: /help
+
 sos-in-groups = Todavía no puedo decírselo a solas a { $who }. En su grupo he pedido, ahora mismo y sin sus palabras, que me escriban con urgencia, e insisto. Por favor, no espere solo por eso.
 
 sos-word-in-groups = Lo que escribió puede significar peligro. Todavía no puedo decírselo a solas a { $who }; en su grupo solo he pedido que me escriban. Si todo está bien, tóquelo; si no, por favor, no espere solo por eso.

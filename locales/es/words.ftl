@@ -83,6 +83,8 @@ skip-words = saltar, omitir, paso, pasar
 # Whole answers to any question that mean: ask me again later.
 later-words = más tarde, luego, después, ahora no
 
+cry-words = ayuda, ayúdame, ayúdeme, ayúdenme, ayúdenos, ayúdennos, necesito ayuda, necesitamos ayuda, pido ayuda, pedimos ayuda, auxilio, socorro, sálvenme, emergencia
+
 position-agree-words = de acuerdo, estoy de acuerdo, estamos de acuerdo, acepto, aceptamos, a favor, estoy a favor, estamos a favor, conforme, lo apoyo, lo apoyamos
 
 position-concern-words = de acuerdo con reparos, estoy de acuerdo con reparos, estamos de acuerdo con reparos, de acuerdo con reservas, estoy de acuerdo con reservas, estamos de acuerdo con reservas

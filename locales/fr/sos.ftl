@@ -8,6 +8,8 @@ sos-answer-told = Cette réponse appelle à l'aide : je viens d'avertir { $who 
 
 sos-nobody = Je n'arrive à joindre personne en ce moment. Tournez-vous vers quelqu'un près de vous.
 
+sos-offered = Avez-vous besoin de quelqu'un maintenant ? Le bouton appelle qui peut aider, tout de suite, à toute heure et avec votre nom. Ce que vous avez écrit n'est allé à personne. Ce que je peux faire d'autre : /help
+
 sos-in-groups = Je ne peux pas encore le dire en privé à { $who }. Dans leur groupe, j'ai demandé tout de suite, sans vos mots, que l'on m'écrive d'urgence, et je recommence. N'attendez pas seulement cela.
 
 sos-word-in-groups = Ce que vous avez écrit peut vouloir dire danger. Je ne peux pas encore le dire en privé à { $who } ; dans leur groupe, j'ai seulement demandé que l'on m'écrive. Si tout va bien, appuyez ; sinon, n'attendez pas seulement cela.

@@ -83,6 +83,8 @@ skip-words = passer, sauter, je passe
 # Whole answers to any question that mean: ask me again later.
 later-words = plus tard, pas maintenant, après
 
+cry-words = à l'aide, aide, aide-moi, aide moi, aidez-moi, aidez moi, aidez-nous, aidez nous, au secours, secours, besoin d'aide, j'ai besoin d'aide, on a besoin d'aide, nous avons besoin d'aide, sauvez-moi, sauvez moi, urgence
+
 position-agree-words = d'accord, je suis d'accord, nous sommes d'accord, on est d'accord, j'approuve, nous approuvons, j'accepte, nous acceptons, pour, je suis pour, nous sommes pour, on est pour
 
 position-concern-words = d'accord avec une réserve, d'accord avec des réserves, je suis d'accord avec une réserve, nous sommes d'accord avec une réserve, d'accord sous réserve

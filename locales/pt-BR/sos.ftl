@@ -8,6 +8,8 @@ sos-answer-told = Esta resposta pede ajuda: acabei de avisar { $who }, seja a ho
 
 sos-nobody = Neste momento não consigo avisar ninguém. Por favor, procure alguém perto de você.
 
+sos-offered = Você precisa de alguém agora? O botão chama quem pode ajudar, na hora, a qualquer hora e com o seu nome. O que você escreveu não chegou a ninguém. O que mais eu posso fazer: /help
+
 sos-in-groups = Ainda não consigo dizer isso a sós a { $who }. No grupo de lá pedi agora mesmo, sem as suas palavras, que me escrevam com urgência, e insisto. Por favor, não espere só por isso.
 
 sos-word-in-groups = O que você escreveu pode significar perigo. Ainda não consigo dizer isso a sós a { $who }; no grupo de lá pedi só que me escrevam. Se está tudo bem, aperte; se não, por favor, não espere só por isso.

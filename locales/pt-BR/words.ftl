@@ -83,6 +83,8 @@ skip-words = pular, passar, passo
 # Whole answers to any question that mean: ask me again later.
 later-words = depois, mais tarde, agora não
 
+cry-words = ajuda, me ajuda, me ajude, me ajudem, ajude-me, ajudem-me, nos ajudem, preciso de ajuda, precisamos de ajuda, socorro, me socorre, me socorram, emergência
+
 position-agree-words = de acordo, concordo, concordamos, estou de acordo, estamos de acordo, a favor, sou a favor, somos a favor, aceito, aceitamos, apoio, apoiamos
 
 position-concern-words = de acordo com ressalva, de acordo com ressalvas, concordo com ressalva, concordo com ressalvas, concordamos com ressalva, concordamos com ressalvas

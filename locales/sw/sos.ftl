@@ -8,6 +8,8 @@ sos-answer-told = Jibu hili linaomba msaada: nimemwambia sasa hivi { $who }, hat
 
 sos-nobody = Kwa sasa siwezi kumpata yeyote. Tafadhali mwendee mtu aliye karibu nawe.
 
+sos-offered = Je, unahitaji mtu sasa? Kitufe kinawaita wanaoweza kusaidia, mara moja, saa yoyote, kwa jina lako. Ulichoandika hakijamfikia mtu yeyote. Mengine ninayoweza kufanya: /help
+
 sos-in-groups = Bado siwezi kumwambia { $who } peke yake. Katika kundi lake nimeomba sasa hivi, bila maneno yako, aniandikie kwa haraka, na ninarudia. Tafadhali usisubiri hilo tu.
 
 sos-word-in-groups = Uliyoandika huenda yanamaanisha hatari. Bado siwezi kumwambia { $who } peke yake; katika kundi lake nimeomba tu aniandikie. Kama yote ni sawa, bonyeza; kama sivyo, tafadhali usisubiri hilo tu.

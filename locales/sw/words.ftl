@@ -82,6 +82,8 @@ skip-words = ruka, pita
 # Whole answers to any question that mean: ask me again later.
 later-words = baadaye, si sasa, niulize baadaye
 
+cry-words = msaada, naomba msaada, nahitaji msaada, tunaomba msaada, tunahitaji msaada, nisaidie, nisaidieni, tusaidieni, niokoe, niokoeni, tuokoeni, dharura
+
 position-agree-words = kubali, nakubali, tunakubali, nimekubali, tumekubali, naafiki, tunaafiki, nakubaliana, tunakubaliana, naunga mkono, tunaunga mkono
 
 position-concern-words = kubali kwa wasiwasi, nakubali kwa wasiwasi, tunakubali kwa wasiwasi

@@ -8,6 +8,8 @@ sos-answer-told = Bu yanıt yardım çağırır. Az önce, saat kaç olursa olsu
 
 sos-nobody = Şu anda kimseye ulaşamıyorum. Lütfen yakınınızdaki birine başvurun.
 
+sos-offered = Şu anda birine ihtiyacınız var mı? Düğme yardım edebilecekleri hemen, her saatte ve adınızla çağırır. Yazdığınız kimseye ulaşmadı. Yapabildiğim öteki şeyler: /help
+
 sos-in-groups = Şu kişilere henüz özel olarak söyleyemiyorum: { $who }. Gruplarında, sözleriniz olmadan, bana acilen yazmalarını hemen istedim ve yineliyorum. Lütfen yalnızca bunu beklemeyin.
 
 sos-word-in-groups = Yazdığınız tehlike demek olabilir. Şu kişilere henüz özel olarak söyleyemiyorum: { $who }. Gruplarında yalnızca bana yazmalarını istedim. Her şey yolundaysa düğmeye basın; değilse lütfen yalnızca bunu beklemeyin.

@@ -50,6 +50,8 @@ skip-words = geç, geçelim, geçiyorum, atla, bunu geç, pas
 
 later-words = sonra, daha sonra, şimdi değil, sonra sor
 
+cry-words = imdat, yardım, yardım et, yardım edin, bana yardım edin, bize yardım edin, yardıma ihtiyacım var, yardıma ihtiyacımız var, kurtarın, kurtarın beni, acil, acil durum
+
 position-agree-words = kabul, katılıyorum, katılıyoruz, kabul ediyorum, kabul ediyoruz, onaylıyorum, onaylıyoruz, destekliyorum, destekliyoruz, hemfikirim, hemfikiriz
 
 position-concern-words = kaygıyla kabul, bir kaygıyla kabul, bir kaygıyla kabul ediyorum, bir kaygıyla kabul ediyoruz, çekinceyle kabul, çekinceyle kabul ediyorum, çekinceyle kabul ediyoruz
