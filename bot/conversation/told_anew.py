@@ -13,6 +13,7 @@ from bot.conversation.scene import Scene, shown_in, without_our_name
 from bot.core import command, sourced
 from bot.core.command import saying
 from bot.core.commitment import Commitment
+from bot.core.contribution import Contribution
 from bot.core.mediating import LONGEST_ANSWER
 from bot.core.unsaid import kept_anew
 from bot.core.words import DELIVERY, Arg, Notice, Ours, Outcome
@@ -81,7 +82,10 @@ def told_anew(scene: Scene, *, gone: bool = False, own: bool = False) -> Outcome
         return None
     # It may be of long ago.
     scene.transaction.record.also_concerns(scene.g)
-    scene.transaction.record.also_every(scene.g, Commitment)
+    scene.transaction.record.also_every(scene.g, Commitment, Contribution)
+    for kind, _, id_ in (each.told.about.partition(":") for each in theirs):
+        if kind == "saying":
+            scene.transaction.facilitating.also_saying(scene.g, id_)
     now = [_words_now(scene, each.told, text) for each in theirs]
     if None in now:
         return Outcome(tell=(_other_front(scene),))

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 from bot.core.commitment import Commitment, change_from
 from bot.core.concern import is_by
+from bot.core.contribution import Contribution
+from bot.core.saying import Saying
 
 if TYPE_CHECKING:
     from bot.core.partnership import Gathering, Member
@@ -18,7 +20,8 @@ if TYPE_CHECKING:
 
 def kept_anew(g: Gathering, member: Member, before: str, text: str) -> tuple[object, ...]:
     """Return what of *g* held *before*, as *member* said it, with *text* in its place."""
-    return (*_promises(g, member, before, text), *_concerns(g, member, before, text))
+    found = (each(g, member, before, text) for each in (_promises, _concerns, _sayings, _brought))
+    return tuple(thing for things in found for thing in things)
 
 
 def _promises(g: Gathering, member: Member, before: str, text: str) -> Iterator[Commitment]:
@@ -37,3 +40,26 @@ def _concerns(g: Gathering, member: Member, before: str, text: str) -> Iterator[
             yield replace(c, passed_to=text)
         elif c.kind == "help" and c.text == before and is_by(c, member):
             yield replace(c, text=text)
+
+
+def _sayings(g: Gathering, member: Member, before: str, text: str) -> Iterator[Saying]:
+    for each in g.sayings.values():
+        if (each.by, each.text, each.state) == (member.id, before, "said"):
+            yield replace(each, text=text)
+
+
+def _brought(g: Gathering, member: Member, before: str, text: str) -> Iterator[Contribution]:
+    """Yield what partners bring, and brought before: what is taken back was never said."""
+    for c in g.contributions.values():
+        rows = [_row(row, member, before, text) for row in c.history]
+        history = tuple(row for row in rows if row)
+        own = (c.by, c.text) == (member.id, before)
+        if own or history != c.history:
+            yield replace(c, text=text if own else c.text, history=history)
+
+
+def _row(row: tuple[str, ...], member: Member, before: str, text: str) -> tuple[str, ...]:
+    at, by, said, language = row
+    if (by, said) != (member.id, before):
+        return row
+    return (at, by, text, language) if text else ()
