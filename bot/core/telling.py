@@ -113,7 +113,8 @@ def _one(g: Gathering, ask: Ask, question: Question, answer: Answer, room: Room,
     who = g.name_of(g.members.get(answer.member), ask.partner)
     args: dict[str, Arg] = {"who": who, "said": shown(question, answer)}
     several = len(questions_of(g, g.checkins[ask.checkin])) > 1
-    parts = (Ours("about-question", {"question": question.ask}),) if several else ()
+    named = several or (question.private is None and not _was_asked_in(g, ask, room))
+    parts = (Ours("about-question", {"question": question.ask}),) if named else ()
     return Notice(
         room.id,
         (*parts, _tail(answer, args)),
@@ -123,6 +124,12 @@ def _one(g: Gathering, ask: Ask, question: Question, answer: Answer, room: Room,
         attachment=answer.attachment,
         thread=thread_of(ask.checkin),
     )
+
+
+def _was_asked_in(g: Gathering, ask: Ask, room: Room) -> bool:
+    """Tell whether those who read in *room* were asked by now: others may be asked sooner, or alone."""
+    theirs = [e for e in g.asks.values() if e.checkin == ask.checkin and e.partner in room.partners]
+    return any(each.asked_at is not None for each in theirs)
 
 
 def _buttons(g: Gathering, question: Question, answer: Answer) -> tuple[tuple[Choice, ...], ...]:

@@ -23,4 +23,5 @@ async def test_an_answer_given_during_quiet_hours_waits_for_morning(world: World
     await amina.replies("Pampu inafanya kazi")
     assert bruno.has_heard_nothing()
     await world.turns_to("07:00", "America/Recife")
-    assert bruno.last_heard() == "Amina respondeu: A bomba funciona\n(sw: Pampu inafanya kazi)"
+    answered = "Amina respondeu: A bomba funciona\n(sw: Pampu inafanya kazi)"
+    assert bruno.last_heard() == f"O que avançou?\n{answered}", "he is not asked himself before nine"

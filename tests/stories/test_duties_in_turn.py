@@ -147,6 +147,8 @@ async def test_whose_turn_it_is_gets_its_question_before_the_others(world: World
     assert amina.has_heard("This time your group is asked first."), "two hours ahead"
     assert not bruno.has_heard("¿Qué traen?")
     await amina.says("Seeds", to="What do you bring?")
+    assert bruno.last_heard() == "¿Qué traen?\nAmina respondió: [es] Seeds\n(en: Seeds)", "to what it is said"
+    bruno.forget()
     await world.turns_to("09:00", "Africa/Nairobi")
     assert bruno.has_heard("¿Qué traen?")
     assert not bruno.has_heard("Esta vez se le pregunta primero")
