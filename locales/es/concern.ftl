@@ -15,9 +15,9 @@ concern-reads-otherwise = Allí se lee en { $language }. Ningún traductor ajeno
 
 concern-nobody = Aquí no hay nadie que pueda leerlo en su lugar, así que nadie lo ha leído. ¿Hay alguien de fuera en quien confíe?
 
-concern-sent = ✓ Ya puede leerlo { $who }, con su nombre. Es la inquietud { $number }: aquí le cuento qué pasa con ella, y lo que me responda también le llega.
+concern-sent = ✓ Ya está a la vista de { $who }, con su nombre. Es la inquietud { $number }: aquí le cuento qué pasa con ella, y lo que me responda también llega allí.
 
-concern-sent-unnamed = ✓ Ya puede leerlo { $who }, sin su nombre. Es la inquietud { $number }: aquí le cuento qué pasa con ella, y lo que me responda también le llega sin su nombre.
+concern-sent-unnamed = ✓ Ya está a la vista de { $who }, sin su nombre. Es la inquietud { $number }: aquí le cuento qué pasa con ella, y lo que me responda también llega allí sin su nombre.
 
 concern-dropped = Queda en nada: nadie lo ha leído.
 
@@ -41,7 +41,7 @@ concern-took-over = Hasta ahora se ocupaba { $who } de la inquietud { $number };
 
 concern-said = Inquietud { $number }, { $who }: { $said }
 
-concern-said-noted = ✓ Ya puede leerlo { $who }.
+concern-said-noted = ✓ Ya está a la vista de { $who }.
 
 concern-said-noted-unnamed = ✓ Lo lee quien la planteó, si sigue aquí, y nadie más.
 

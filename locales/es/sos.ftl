@@ -44,7 +44,7 @@ sos-answer-now = Inquietud { $number }: la respuesta de { $who } es ahora: { $an
 
 sos-not-meant = Inquietud { $number }: no era la intención, dice { $who }. Fue el botón equivocado.
 
-sos-not-meant-noted = ✓ { $who } ya puede leer que no era la intención. La respuesta misma queda hasta que se dé otra.
+sos-not-meant-noted = ✓ Que no era la intención ya está a la vista de { $who }. La respuesta misma queda hasta que se dé otra.
 
 sos-safe = Buena noticia de { $who }: está a salvo (inquietud { $number }).
 

@@ -15,9 +15,9 @@ concern-reads-otherwise = La langue de lecture est : { $language }. Aucun tradu
 
 concern-nobody = Il n'y a personne ici qui puisse lire cela à sa place, donc personne ne l'a lu. Y a-t-il quelqu'un d'extérieur en qui vous avez confiance ?
 
-concern-sent = ✓ Peut le lire dès maintenant, avec votre nom : { $who }. C'est la préoccupation { $number } : je vous dis ici ce qu'elle devient, et ce que vous me répondez lui parvient.
+concern-sent = ✓ Cela peut être lu dès maintenant, avec votre nom, par { $who }. C'est la préoccupation { $number } : je vous dis ici ce qu'elle devient, et ce que vous me répondez y parvient aussi.
 
-concern-sent-unnamed = ✓ Peut le lire dès maintenant, sans votre nom : { $who }. C'est la préoccupation { $number } : je vous dis ici ce qu'elle devient, et ce que vous me répondez lui parvient, sans votre nom aussi.
+concern-sent-unnamed = ✓ Cela peut être lu dès maintenant, sans votre nom, par { $who }. C'est la préoccupation { $number } : je vous dis ici ce qu'elle devient, et ce que vous me répondez y parvient aussi, sans votre nom.
 
 concern-dropped = On laisse : personne ne l'a lu.
 
@@ -41,7 +41,7 @@ concern-took-over = Jusqu'ici, la préoccupation { $number } était suivie par {
 
 concern-said = Préoccupation { $number }, { $who } : { $said }
 
-concern-said-noted = ✓ Peut le lire dès maintenant : { $who }.
+concern-said-noted = ✓ Cela peut être lu dès maintenant par { $who }.
 
 concern-said-noted-unnamed = ✓ La personne qui l'a confiée le lira, si elle est encore ici, et personne d'autre.
 

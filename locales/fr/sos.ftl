@@ -44,7 +44,7 @@ sos-answer-now = Préoccupation { $number } : la réponse de { $who } est maint
 
 sos-not-meant = Préoccupation { $number } : ce n'était pas voulu, dit { $who }. C'était le mauvais bouton.
 
-sos-not-meant-noted = ✓ { $who } peut lire maintenant que ce n'était pas voulu. La réponse elle-même reste tant qu'une autre n'est pas donnée.
+sos-not-meant-noted = ✓ C'est visible dès maintenant pour { $who } : ce n'était pas voulu. La réponse elle-même reste tant qu'une autre n'est pas donnée.
 
 sos-safe = Bonne nouvelle de { $who } : en sécurité (préoccupation { $number }).
 

@@ -44,7 +44,7 @@ sos-answer-now = Preocupação { $number }: a resposta de { $who } agora é: { $
 
 sos-not-meant = Preocupação { $number }: não era essa a intenção, diz { $who }. Foi o botão errado.
 
-sos-not-meant-noted = ✓ { $who } já pode ler que não era essa a intenção. A própria resposta fica até que outra seja dada.
+sos-not-meant-noted = ✓ Já pode ser lido por { $who } que não era essa a intenção. A própria resposta fica até que outra seja dada.
 
 sos-safe = Boa notícia de { $who }: está em segurança (preocupação { $number }).
 

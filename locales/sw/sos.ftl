@@ -44,7 +44,7 @@ sos-answer-now = Wasiwasi { $number }: jibu la { $who } sasa ni: { $answer }. Wi
 
 sos-not-meant = Wasiwasi { $number }: haikukusudiwa, kwa mujibu wa { $who }. Kilikuwa kitufe kisicho sahihi.
 
-sos-not-meant-noted = ✓ { $who } sasa anaweza kusoma kwamba haikukusudiwa. Jibu lenyewe linabaki hadi lingine litolewe.
+sos-not-meant-noted = ✓ Sasa inaweza kusomwa na { $who } kwamba haikukusudiwa. Jibu lenyewe linabaki hadi lingine litolewe.
 
 sos-safe = Habari njema kutoka kwa { $who }: yuko salama (wasiwasi { $number }).
 

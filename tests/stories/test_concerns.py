@@ -65,7 +65,7 @@ async def test_a_concern_without_a_name_is_answered_back_and_forth_and_passed_on
         "Lo leería Nadia, y nadie más. ¿Con su nombre o sin él?\nAllí se lee en inglés."
     )
     await her.presses("Sin mi nombre")
-    assert her.last_heard().startswith("✓ Ya puede leerlo Nadia, sin su nombre. Es la inquietud 1")
+    assert her.last_heard().startswith("✓ Ya está a la vista de Nadia, sin su nombre. Es la inquietud 1")
     assert hers.last_heard() == (
         f"Concern 1, from somebody who gave no name:\n[en] {WORRY}\n"
         "What you reply to this goes to whoever raised it, and to nobody else."
@@ -329,11 +329,11 @@ async def test_a_file_stays_behind_and_that_is_said(world: World) -> None:
     her = rosa.alone()
     await her.says(f"/concern {WORRY}")
     await her.presses("Sin mi nombre")
-    await her.sends_file("picture", "Así está la sala", to="Ya puede leerlo")
+    await her.sends_file("picture", "Así está la sala", to="Ya está a la vista de")
     assert nadia.alone().has_heard("Así está la sala")
     assert nadia.alone().heard[-1].message.attachment is None
     assert her.last_heard().startswith("Anoté sus palabras.")
-    await her.sends_file("picture", to="Ya puede leerlo")
+    await her.sends_file("picture", to="Ya está a la vista de")
     assert her.last_heard().startswith("No veo palabras")
 
 
@@ -397,7 +397,7 @@ async def test_whoever_hands_the_role_over_reads_no_more_and_the_new_one_only_if
         assert not nadia.alone().has_heard("palabra")
         assert not omar.alone().has_heard("palabra")
     await rosa.alone().presses("Sí")
-    assert rosa.alone().last_heard().startswith("✓ Ya puede leerlo Omar, sin su nombre.")
+    assert rosa.alone().last_heard().startswith("✓ Ya está a la vista de Omar, sin su nombre.")
     assert omar.alone().has_heard(WORRY)
     assert omar.alone().has_heard("Otra palabra")
     await rosa.alone().says("Y una más")

@@ -270,7 +270,7 @@ async def test_a_facilitator_who_raises_something_is_not_who_is_left_out(world: 
     _claire, rosa, nadia, omar = await four(world, "nadia", "omar", "rosa")
     await rosa.alone().says("/concern Se cobra por las firmas")
     await rosa.alone().presses("Sin mi nombre")
-    assert rosa.alone().last_heard().startswith("✓ Ya puede leerlo Nadia, Omar, sin su nombre.")
+    assert rosa.alone().last_heard().startswith("✓ Ya está a la vista de Nadia, Omar, sin su nombre.")
     for each in (nadia, omar):
         await each.alone().says("/concern")
         assert "\n1. No answer yet: [en] Se cobra" in each.alone().last_heard()
