@@ -149,6 +149,16 @@ def _asked(g: Gathering, c: Clarification, author: Member, says: str, unnamed: s
     return (replace(ask, room=there.id, reply_to=message, languages=(author.language,)),)
 
 
+def _asked_no_more(g: Gathering, c: Clarification) -> tuple[Notice, ...]:
+    """Let nothing be pressed any more below the question to whoever wrote it by name, now that they have."""
+    author = author_of(g, c)
+    if author is None or c.unnamed or c.state != "asked":
+        return ()
+    asks = _asked(g, c, author, "unclear-ask", "unclear-ask-unnamed")
+    here = (each for each in asks if each.about == about(c))
+    return tuple(replace(each, choices=(), replaces=about(c), once="", at_once=True) for each in here)
+
+
 def _where_said(g: Gathering, c: Clarification, author: Member) -> Room | None:
     room = g.rooms.get(c.room)
     here = room is not None and room.stands and author.partner in room.partners
@@ -191,7 +201,9 @@ def reworded(
     if c.unnamed:
         line = Ours("clarified-unnamed", {"said": new})
     thanks = reply(said, "clarified-noted-unnamed" if c.unnamed else "clarified-noted")
-    return thanks + Outcome(keep=(done,), tell=to_readers(done, said, line, readers), moot=asks_moot(c))
+    over = (*_asked_no_more(g, c), *call_over(g, c, said.at))
+    told = (*to_readers(done, said, line, readers), *over)
+    return thanks + Outcome(keep=(done,), tell=told, moot=asks_moot(c))
 
 
 def to_readers(
@@ -310,7 +322,7 @@ def called(g: Gathering, c: Clarification, why: str, now: datetime) -> Outcome:
     kept = clarification.called(c)
     g.with_([kept])
     line = Ours("unclear-called-unnamed") if c.unnamed else Ours(why, {"who": _called_by_name(g, c, author)})
-    said = both(c) if c.open_to_all or (c.role and not _may_be_anothers(g, c)) else ()
+    said = _read_by_helpers(g, c)
     choices = ((_EXPLAIN,), (_SETTLED,)) if may_be_explained(c) else ((_SETTLED,),)
     once = f"{about(c)}:{why}:{now.isoformat()}"
     told = Notice("", (line, *said), about=f"{HELPS}:{c.id}", choices=choices, once=once)
@@ -318,6 +330,20 @@ def called(g: Gathering, c: Clarification, why: str, now: datetime) -> Outcome:
     return Outcome(
         keep=(kept,), tell=tuple(each for who in helping for each in told_alone(g, who, told, about(c)))
     )
+
+
+def _read_by_helpers(g: Gathering, c: Clarification) -> tuple[Ours, ...]:
+    return both(c) if c.open_to_all or (c.role and not _may_be_anothers(g, c)) else ()
+
+
+def call_over(g: Gathering, c: Clarification, now: datetime) -> tuple[Notice, ...]:
+    """Let whoever was called see that it is settled: nothing of what *c* was is left to press."""
+    if c.state != "called":
+        return ()
+    calls = f"{HELPS}:{c.id}"
+    told = Notice("", (*_read_by_helpers(g, c), Ours("unclear-settled")), calls, replaces=calls, at_once=True)
+    rooms = dict.fromkeys(g.private_room(each).id for each in helpers(g, c, author_of(g, c), now))
+    return tuple(replace(told, room=room) for room in rooms)
 
 
 def may_be_explained(c: Clarification) -> bool:

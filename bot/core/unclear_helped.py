@@ -48,7 +48,7 @@ def explained(
     who = g.name_of(said.member, said.member.partner)
     words = with_words(said.attachment, unclear.words_as(c, said.text, said.member.language))
     line = Ours("unclear-explained", {"who": who, "said": words})
-    told = unclear.to_readers(done, said, line, readers)
+    told = (*unclear.to_readers(done, said, line, readers), *unclear.call_over(g, c, said.at))
     return unclear.reply(said, "clarified-noted") + Outcome(
         keep=(done,), tell=told, moot=unclear.asks_moot(c)
     )

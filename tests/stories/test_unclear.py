@@ -151,6 +151,7 @@ async def test_whoever_was_called_in_explains_it_by_name_to_all_who_read_the_fir
     world: World, language: str, heard: str
 ) -> None:
     amina, bruno, claire = await called_in(world, language)
+    assert not amina.message("kuna mtu angependa").message.flat_buttons, "she has put it another way"
     says = world.bench.messages.says
     await claire.alone().presses(says("button-explain", {}, language))
     assert says("unclear-explain-how", {}, language) in claire.alone().last_heard()
@@ -159,6 +160,9 @@ async def test_whoever_was_called_in_explains_it_by_name_to_all_who_read_the_fir
     assert claire.alone().last_heard() == says("clarified-noted", {}, language)
     assert bruno.last_heard().startswith(heard)
     assert "The bridge is closed" in bruno.last_heard()
+    call = claire.alone().message(says("unclear-settled", {}, language)).message
+    assert "Barabara imefungwa" in call.text.plain
+    assert not call.flat_buttons, "nothing is left to press"
     assert amina.last_heard().startswith("Claire anaeleza: ")
     assert bruno.heard[-1].message.reply_to == bruno.message("Amina respondeu").id
     assert (only(world).state, only(world).again_by) == ("clarified", "m-claire")
@@ -302,6 +306,9 @@ async def test_the_author_may_let_a_facilitator_help_and_is_asked_alone_where_th
     await direct.says("Barabara imefungwa", to="Mwezeshaji anaombwa")
     assert bruno.has_heard("Amina diz de outro jeito: A estrada está fechada")
     assert amina.last_heard() == "Amina anasema kwa njia nyingine: Barabara imefungwa", "so does their group"
+    call = claire.alone().message("Pampu inafanya kazi").message
+    assert call.text.plain.endswith(world.bench.messages.says("unclear-settled", {}, "en"))
+    assert not call.flat_buttons, "who was called need not help any more"
 
 
 async def test_in_a_direct_talk_the_next_words_answer_and_the_gentle_are_asked_gently(world: World) -> None:
