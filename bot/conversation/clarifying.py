@@ -12,7 +12,7 @@ from datetime import date, datetime, time, timedelta
 
 from bot.adapters import Kind
 from bot.conversation import whose_confided, whose_words
-from bot.conversation.scene import Means, Scene, left_behind, said_in, shown_in, without_our_name
+from bot.conversation.scene import Means, Scene, left_behind, said_in, shown_in, told_us
 from bot.conversation.whose_words import of_a_member, words_in
 from bot.core import unclear, unclear_helped
 from bot.core.answering import Said
@@ -116,7 +116,7 @@ def explained(scene: Scene, _means: Means) -> Outcome:
 
 
 def _explained(scene: Scene, c: Clarification) -> Outcome:
-    said = replace(said_in(scene), text=without_our_name(scene.heard.text))
+    said = told_us(scene)
     return unclear_helped.explained(scene.g, c, said, _readers(scene, c))
 
 
@@ -156,7 +156,7 @@ def awaited(scene: Scene) -> Outcome | None:
 def _reworded(scene: Scene, c: Clarification) -> Outcome:
     if c.confided:
         return whose_confided.reworded(scene, c)
-    said = replace(said_in(scene), text=without_our_name(scene.heard.text))
+    said = told_us(scene)
     outcome = unclear.reworded(scene.g, c, said, _readers(scene, c))
     # What has a name goes along with its file.
     return left_behind(scene, outcome) if c.unnamed else outcome

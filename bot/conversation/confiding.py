@@ -8,7 +8,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from bot.conversation.scene import Means, Scene, left_behind, request_in, said_in, without_our_name
+from bot.conversation.scene import (
+    Means,
+    Scene,
+    left_behind,
+    pressed_in,
+    request_in,
+    said_in,
+    told_us,
+    without_our_name,
+)
 from bot.core import attending, command, confiding
 from bot.core.answering import Said
 from bot.core.command import concerns
@@ -29,7 +38,7 @@ def pressed(scene: Scene, means: Means, meant: str) -> Outcome:
     kind, _, rest = scene.about.partition(":")
     if kind == "concerns":
         return _opened(scene, means, meant)
-    c, said = _named(scene, rest), replace(said_in(scene), text="", message=None, pressed=True)
+    c, said = _named(scene, rest), pressed_in(scene)
     if kind in OWN:
         # By what the question answered it stays known of which message the words are.
         said = replace(said, message=scene.told.notice.reply_to if scene.told else None)
@@ -59,7 +68,7 @@ def replied(scene: Scene) -> Outcome:
 
 def _taken(scene: Scene, c: Concern, takes: Callable[[Gathering, Concern, Said], Outcome]) -> Outcome:
     """Take words about *c*; a file stays behind, as what is in it may name whoever sent it."""
-    said = replace(said_in(scene), text=without_our_name(scene.heard.text))
+    said = told_us(scene)
     return left_behind(scene, takes(scene.g, c, said))
 
 

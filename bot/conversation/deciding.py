@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.conversation.scene import Scene, left_behind, said_in, without_our_name
+from bot.conversation.scene import Scene, left_behind, said_in, told_us
 from bot.core import (
     decision_lists,
     decision_shown,
@@ -90,7 +90,7 @@ def replied(scene: Scene) -> Outcome:
 
 
 def _replied(scene: Scene) -> Outcome:
-    d, said = _about(scene, scene.about), _said(scene)
+    d, said = _about(scene, scene.about), told_us(scene)
     if scene.about.startswith("decision-apart:"):
         return raising.added(scene.g, d, said)
     if scene.about.startswith("decision-raised:"):
@@ -113,9 +113,9 @@ def _speaks_of_others(scene: Scene, d: Decision, said: Said) -> bool:
 def awaited(scene: Scene) -> Outcome | None:
     """Take words that reply to nothing as those that are waited for; None where none are."""
     d = proposing.awaited(scene.g, scene.member, scene.room)
-    if d and d.awaits == review_day.AWAITS and not review_day.waits_for(scene.g, d, _said(scene)):
+    if d and d.awaits == review_day.AWAITS and not review_day.waits_for(scene.g, d, told_us(scene)):
         return None
-    return left_behind(scene, proposing.replied(scene.g, d, _said(scene))) if d else None
+    return left_behind(scene, proposing.replied(scene.g, d, told_us(scene))) if d else None
 
 
 def reworded(scene: Scene, text: str, *, own: bool = False) -> Outcome | None:
@@ -139,12 +139,12 @@ def _reworded(scene: Scene, text: str, by: str) -> Outcome | None:
 
     for d in decisions:
         for position in filter(said_there, d.reviewed):
-            return reviewing.reworded(scene.g, d, position, text, _said(scene))
+            return reviewing.reworded(scene.g, d, position, text, told_us(scene))
         for position in [p for p in filter(said_there, d.taken) if not p.raised]:
-            return positions.reworded(scene.g, d, position, text, _said(scene))
+            return positions.reworded(scene.g, d, position, text, told_us(scene))
     # What was raised alone may stand in several rounds.
     each = [(d, p) for d in decisions for p in filter(said_there, d.taken)]
-    told = [raising.reworded(scene.g, d, p, text, _said(scene)) for d, p in each]
+    told = [raising.reworded(scene.g, d, p, text, told_us(scene)) for d, p in each]
     return sum(told, Outcome()) if told else None
 
 
@@ -169,10 +169,6 @@ def _about(scene: Scene, about: str) -> Decision:
         scene.transaction.record.also_decisions(scene.g)
     # What was raised alone goes along into the round that follows.
     return newest(scene.g, d) if alone else d
-
-
-def _said(scene: Scene) -> Said:
-    return replace(said_in(scene), text=without_our_name(scene.heard.text))
 
 
 def _pressed(scene: Scene, member: Member) -> Said:

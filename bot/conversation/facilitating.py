@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.conversation.scene import Means, Scene, request_in, said_in
+from bot.conversation.scene import Means, Scene, pressed_in, request_in, said_in
 from bot.core import bulletins, command, digest, handing_over, relay, sayings, sourced
 from bot.core.command import notes
 from bot.core.command.saying import nudged
@@ -31,7 +31,7 @@ def with_nudges(scene: Scene) -> None:
 def sent(scene: Scene, _means: Means, meant: str) -> Outcome:
     """Say what was shown, or drop it. Raises Refused."""
     with_nudges(scene)
-    said = replace(said_in(scene), text="", message=None, pressed=True)
+    said = pressed_in(scene)
     return sayings.pressed(scene.g, _saying(scene), meant, said)
 
 
@@ -59,7 +59,7 @@ def handed_over(scene: Scene, _means: Means, meant: str) -> Outcome:
     giver = scene.g.members.get(handover.by) if handover else None
     if handover is None or giver is None:
         raise Refused("button-is-gone")
-    said = replace(said_in(scene), text="", message=None, pressed=True)
+    said = pressed_in(scene)
     return handing_over.pressed(scene.g, handover, meant, said, facilitating.notes_of(giver))
 
 

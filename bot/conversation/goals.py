@@ -5,9 +5,7 @@ Looks only among those of the partnership whose room it is. Decides nothing itse
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from bot.conversation.scene import Scene, said_in, without_our_name
+from bot.conversation.scene import Scene, pressed_in, told_us
 from bot.core import bringing, goal_changing, goal_setting, goal_shown, measuring, voicing
 from bot.core.answering import Said
 from bot.core.goal import Goal
@@ -22,12 +20,12 @@ def pressed(scene: Scene, means: str) -> Outcome:
     """Do what a button under a message about goals, or about a count, means. Raises Refused."""
     kind, _, rest = scene.about.partition(":")
     if kind == "roles":
-        return bringing.pressed(scene.g, rest, means, _pressed(scene))
+        return bringing.pressed(scene.g, rest, means, pressed_in(scene))
     if kind == "voices":
-        return voicing.pressed(scene.g, rest, means, _pressed(scene))
+        return voicing.pressed(scene.g, rest, means, pressed_in(scene))
     scene.transaction.record.also_every(scene.g, Measure)
     what, _, meant = means.partition(":")
-    said = _pressed(scene)
+    said = pressed_in(scene)
     if kind == "goals":
         goal = _goal(scene, meant if what == "open" else "")
         return Outcome(tell=(goal_shown.card(scene.g, goal, scene.room, scene.member, scene.now),))
@@ -75,7 +73,7 @@ def replied(scene: Scene) -> Outcome | None:
     """Take what replies to a message about a goal, or a count. Raises Refused."""
     kind, _, rest = scene.about.partition(":")
     id_, _, of = rest.partition(":")
-    said = _said(scene)
+    said = told_us(scene)
     if kind == "roles":
         return bringing.replied(scene.g, rest, said)
     if kind not in ("goal", "count", "goal-change"):
@@ -95,11 +93,7 @@ def with_counts(scene: Scene, counts: str | None) -> None:
 def awaited(scene: Scene) -> Outcome | None:
     """Take words that reply to nothing as what a partner brings, where that alone is waited for."""
     asked = any(open_asks_in(scene.g, scene.room, scene.member))
-    return None if asked else bringing.awaited(scene.g, _said(scene))
-
-
-def _said(scene: Scene) -> Said:
-    return replace(said_in(scene), text=without_our_name(scene.heard.text))
+    return None if asked else bringing.awaited(scene.g, told_us(scene))
 
 
 def _goal(scene: Scene, id_: str) -> Goal:
@@ -107,7 +101,3 @@ def _goal(scene: Scene, id_: str) -> Goal:
     if goal is None:
         raise Refused("goal-unknown")
     return goal
-
-
-def _pressed(scene: Scene) -> Said:
-    return replace(said_in(scene), text="", message=None, pressed=True)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.conversation.scene import Means, Scene, request_in, said_in, without_our_name
+from bot.conversation.scene import Means, Scene, pressed_in, request_in, said_in, without_our_name
 from bot.core import looking_again, next_version, suggesting
-from bot.core.answering import Said
 from bot.core.command.protocols import another_time
 from bot.core.next_version import WHEN, WORDS
 from bot.core.question import ALONE
@@ -19,7 +18,7 @@ def kept(scene: Scene, _means: Means, meant: str) -> Outcome:
 
     Raises Refused.
     """
-    looking, said = _looking(scene), _pressed(scene)
+    looking, said = _looking(scene), pressed_in(scene)
     if meant in (WHEN, WORDS):
         return Outcome(tell=(suggesting.which(scene.g, looking, meant, scene.room.id),))
     if meant.partition(":")[0] in (WHEN, WORDS):
@@ -39,16 +38,16 @@ def put(scene: Scene, _means: Means, meant: str) -> Outcome:
     if what != "put" or made is None:
         raise Refused("button-is-gone")
     scene.transaction.record.also_decisions(scene.g)
-    return looking_again.put(scene.g, made, _pressed(scene))
+    return looking_again.put(scene.g, made, pressed_in(scene))
 
 
 def proposed(scene: Scene, _means: Means, meant: str) -> Outcome:
     """Propose the next version that a coordinator was shown, or give it as a file. Raises Refused."""
     if meant == "file":
-        return next_version.as_file(scene.g, _looking(scene), _pressed(scene))
+        return next_version.as_file(scene.g, _looking(scene), pressed_in(scene))
     if meant != "propose":
         raise Refused("button-is-gone")
-    return next_version.proposed(scene.g, _looking(scene), _pressed(scene))
+    return next_version.proposed(scene.g, _looking(scene), pressed_in(scene))
 
 
 def replied(scene: Scene, means: Means) -> Outcome:
@@ -71,7 +70,3 @@ def _looking(scene: Scene) -> Looking:
     if found is None:
         raise Refused("button-is-gone")
     return found
-
-
-def _pressed(scene: Scene) -> Said:
-    return replace(said_in(scene), text="", message=None, pressed=True)

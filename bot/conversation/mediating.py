@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.conversation.scene import Means, Scene, left_behind, said_in, without_our_name
+from bot.conversation.scene import Means, Scene, left_behind, told_us
 from bot.core import mediating
-from bot.core.answering import Said
 from bot.core.mediation import Mediation
 from bot.core.vocabulary import bare
 from bot.core.words import Outcome, Refused
@@ -24,10 +23,10 @@ def pressed(scene: Scene, _means: Means, meant: str) -> Outcome:
     """Do what a button means. Raises Refused."""
     m = _about(scene)
     if meant in ("ask-both", "never-mind"):
-        return mediating.confirmed(scene.g, m, meant, _said(scene))
+        return mediating.confirmed(scene.g, m, meant, told_us(scene))
     if meant == "end-round":
         return _ended(scene, m)
-    return mediating.decided(scene.g, m, meant, _said(scene))
+    return mediating.decided(scene.g, m, meant, told_us(scene))
 
 
 def _ended(scene: Scene, m: Mediation) -> Outcome:
@@ -46,13 +45,13 @@ def replied(scene: Scene, _means: Means) -> Outcome:
 def _taken(scene: Scene) -> Outcome:
     m, kind = _about(scene), scene.about.partition(":")[0]
     if kind == "mediation":
-        return mediating.answered(scene.g, m, int(scene.about.rpartition(":")[2]), _said(scene))
+        return mediating.answered(scene.g, m, int(scene.about.rpartition(":")[2]), told_us(scene))
     if kind == "mediation-shared":
-        return mediating.carried(scene.g, m, _said(scene))
+        return mediating.carried(scene.g, m, told_us(scene))
     if kind not in _DECIDING:
         raise Refused("mediation-over")
     if kind == _AGREED and scene.vocabulary.is_yes(bare(scene.heard.text)):
-        return mediating.decided(scene.g, m, "share", _said(scene))
+        return mediating.decided(scene.g, m, "share", told_us(scene))
     raise Refused("mediation-press")
 
 
@@ -66,7 +65,7 @@ def awaited(scene: Scene) -> Outcome | None:
 
 def edited(scene: Scene, *, gone: bool = False) -> Outcome | None:
     """Let a changed message, or one that is *gone*, change what it said in a round; None for any other."""
-    said = replace(_said(scene), text="") if gone else _said(scene)
+    said = replace(told_us(scene), text="") if gone else told_us(scene)
     for m in scene.g.mediations.values():
         if any((each.message, each.by) == (said.message, said.member.id) for each in m.given):
             return mediating.edited(scene.g, m, said)
@@ -81,7 +80,3 @@ def _about(scene: Scene) -> Mediation:
     if m is None:
         raise Refused("mediation-over")
     return m
-
-
-def _said(scene: Scene) -> Said:
-    return replace(said_in(scene), text=without_our_name(scene.heard.text))

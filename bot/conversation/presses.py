@@ -29,7 +29,7 @@ from bot.conversation import (
     whose_language,
 )
 from bot.conversation.replies import given_anew, placed
-from bot.conversation.scene import Means, Scene, ask_id, choice_in, request_in, said_in, shown_in
+from bot.conversation.scene import Means, Scene, ask_id, choice_in, pressed_in, request_in, said_in, shown_in
 from bot.conversation.spoken import requested
 from bot.conversation.typed import is_typed
 from bot.core import (
@@ -148,7 +148,7 @@ def _reviewed(scene: Scene, means: Means, meant: str) -> Outcome:
 
 
 def _let_read(scene: Scene, _means: Means, meant: str) -> Outcome:
-    said = replace(said_in(scene), text="", message=None, pressed=True)
+    said = pressed_in(scene)
     return confided_handed.pressed(scene.g, scene.about, meant, said)
 
 

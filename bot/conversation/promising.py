@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.conversation.scene import Scene, left_behind, said_in, without_our_name
+from bot.conversation.scene import Scene, left_behind, said_in, told_us
 from bot.conversation.typed import is_typed
 from bot.core import bringing, duty, promise_evidence, promise_lists, promising, reminding
 from bot.core.answering import Said
@@ -53,7 +53,7 @@ def turned(scene: Scene, means: str) -> Outcome:
 def replied(scene: Scene) -> Outcome:
     """Take what replies to a message about a commitment. Raises Refused."""
     c = _about(scene, scene.about)
-    outcome = promising.replied(scene.g, c, _said(scene))
+    outcome = promising.replied(scene.g, c, told_us(scene))
     kept = [each for each in outcome.keep if isinstance(each, Commitment)]
     shown = any(_shown(each) > _shown(c) for each in kept)
     return outcome if shown else left_behind(scene, outcome)
@@ -68,7 +68,7 @@ def listed(scene: Scene) -> Outcome | None:
 
     None where it shows nothing, or nothing there is theirs to keep. Raises Refused where there are several.
     """
-    said = _said(scene)
+    said = told_us(scene)
     if not promise_evidence.shows(said):
         return None
     c = _shown_there(scene, said)
@@ -80,7 +80,7 @@ def beside(scene: Scene) -> Outcome | None:
     kind, _, _ = scene.about.partition(":")
     if kind not in ("promise", "promises") or scene.heard.attachment is None:
         return None
-    said = _said(scene)
+    said = told_us(scene)
     c = _about(scene, scene.about) if kind == "promise" else _shown_there(scene, said)
     return promise_evidence.beside(scene.g, c, said) if c else None
 
@@ -100,7 +100,7 @@ def _shown_there(scene: Scene, said: Said) -> Commitment | None:
 
 def awaited(scene: Scene) -> Outcome | None:
     """Take words that reply to nothing as those that a commitment waits for; None where none does."""
-    said = _said(scene)
+    said = told_us(scene)
     asked = any(open_asks_in(scene.g, scene.room, scene.member))
     c = promising.awaited(scene.g, said, asked=asked)
     return promising.replied(scene.g, c, said) if c else None
@@ -125,7 +125,3 @@ def _about(scene: Scene, about: str) -> Commitment:
     if c is None or not may_see(scene.g, c, scene.member, scene.now):
         raise Refused("promise-unknown")
     return c
-
-
-def _said(scene: Scene) -> Said:
-    return replace(said_in(scene), text=without_our_name(scene.heard.text))

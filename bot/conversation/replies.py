@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 
 from bot.conversation import (
     clarifying,
@@ -22,7 +21,7 @@ from bot.conversation import (
     rounds,
     whose_language,
 )
-from bot.conversation.scene import Means, Scene, ask_id, request_in, said_in, without_our_name
+from bot.conversation.scene import Means, Scene, ask_id, request_in, said_in, told_us, without_our_name
 from bot.core import answering, calling, command, meant_for_all, relay, replied_to_nothing, unclear
 from bot.core.command import away, place, translators
 from bot.core.command.answering import question_about
@@ -55,7 +54,7 @@ def _unasked(scene: Scene) -> Outcome:
             return taken
     if scene.told is not None:
         raise Refused("not-understood")
-    words = replace(said_in(scene), text=without_our_name(scene.heard.text))
+    words = told_us(scene)
     for ask, put_here in _asks_meant(scene):
         question = replied_to_nothing.question_answered_next(scene.g, ask)
         if question and not put_here and not meant_for_all.is_plain(question, words):

@@ -6,9 +6,7 @@ nothing itself.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from bot.conversation.scene import Means, Scene, said_in, without_our_name
+from bot.conversation.scene import Means, Scene, pressed_in, told_us
 from bot.core import private_round
 from bot.core.private_round import NEVER_MIND, Meant
 from bot.core.words import Notice, Ours, Outcome, Refused, Words
@@ -19,7 +17,7 @@ KINDS = (_OFFERED, _READ_BACK)
 
 def pressed(scene: Scene, _means: Means, meant: str) -> Outcome:
     """Read a question back, ask it of each alone, or let it be. Raises Refused."""
-    by = replace(said_in(scene), text="", message=None, pressed=True)
+    by = pressed_in(scene)
     kind, rest = _own(scene)
     if meant == NEVER_MIND.means:
         about = scene.about
@@ -38,7 +36,7 @@ def pressed(scene: Scene, _means: Means, meant: str) -> Outcome:
 def replied(scene: Scene, _means: Means) -> Outcome:
     """Take a reply as the question, in the facilitator's own words. Raises Refused."""
     _, rest = _own(scene)
-    by = replace(said_in(scene), text=without_our_name(scene.heard.text))
+    by = told_us(scene)
     return Outcome(tell=(private_round.written(scene.g, rest.partition(":")[0], by),))
 
 

@@ -129,6 +129,16 @@ def said_in(scene: Scene) -> Said:
     )
 
 
+def told_us(scene: Scene) -> Said:
+    """Return what was said to us, without our own name in it."""
+    return replace(said_in(scene), text=without_our_name(scene.heard.text))
+
+
+def pressed_in(scene: Scene) -> Said:
+    """Return a press, as the core takes it: it is no message, and has no words of whoever presses."""
+    return replace(said_in(scene), text="", message=None, pressed=True)
+
+
 def left_behind(scene: Scene, outcome: Outcome) -> Outcome:
     """Return *outcome*, which takes words alone, and say of a file that came along that it stays behind."""
     if scene.heard.attachment is None:

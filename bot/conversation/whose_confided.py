@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from bot.conversation.confiding import OWN
-from bot.conversation.scene import Scene, left_behind, said_in, without_our_name
+from bot.conversation.scene import Scene, left_behind, told_us
 from bot.core import attending, confiding, unclear
 from bot.core.attending import WHOM
 from bot.core.clarification import CONFIDED, Clarification, token
@@ -66,7 +66,7 @@ def reworded(scene: Scene, c: Clarification) -> Outcome:
     concern = _concern(scene, c.source.removeprefix(CONFIDED).partition(":")[0])
     if concern is None:
         raise Refused("concern-unknown")
-    said = replace(said_in(scene), text=without_our_name(scene.heard.text))
+    said = told_us(scene)
     if is_by(concern, scene.member):
         carried = confiding.added(scene.g, concern, said)
     elif scene.member.id in concern.readers:
