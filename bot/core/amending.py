@@ -79,5 +79,4 @@ def taking_its_place(g: Gathering, d: Decision, said: Said) -> Outcome:
     g.with_([over])
     line = Ours("proposal-rewritten", {"round": d.round})
     told = (*own_room.settled(g, earlier), *gone, *(shown.settled(g, over, r, line) for r in g.group_rooms()))
-    moot = tuple(f"decision:due:{earlier.id}:{step}" for step in range(earlier.step + 1))
-    return Outcome(keep=(over,), tell=told, moot=moot)
+    return Outcome(keep=(over,), tell=told, moot=shown.marks_of(earlier))

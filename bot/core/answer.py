@@ -16,7 +16,7 @@ from bot.core.occasion import Answer
 from bot.core.protocol import Question
 from bot.core.vocabulary import Vocabulary, latin_figures, plain
 from bot.core.whole_words import leaves_no_blanks
-from bot.core.words import Arg, Authored, Choice, Ours, Refused, Words
+from bot.core.words import Arg, Authored, Choice, Ours, Refused, Rows, Words
 
 PASSED = ""
 ERASED = "erased"
@@ -53,7 +53,7 @@ def written_by_many(said: Arg) -> Arg:
     return replace(said, rare=False) if isinstance(said, Words) else said
 
 
-def buttons(question: Question, chosen: str = "") -> tuple[tuple[Choice, ...], ...]:
+def buttons(question: Question, chosen: str = "") -> Rows:
     """Return the keyboard of *question*; *chosen* ticks what stands so far where several may be."""
     if question.kind == "yes-no":
         return ((Choice("answer:yes", Ours("yes")), Choice("answer:no", Ours("no"))),)

@@ -21,7 +21,7 @@ from bot.core.partnership import Gathering, Room
 from bot.core.promise_shown import item
 from bot.core.screen import LINES, shortened, tall
 from bot.core.unnamed import in_no_order, said_unnamed, shown_unnamed, unnamed_figure
-from bot.core.words import Arg, Choice, Notice, Ours, Outcome, Refused, Words
+from bot.core.words import Arg, Choice, Notice, Ours, Outcome, Refused, Rows, Words
 
 ABOUT = "bulletin"
 STALE = {WEEK: timedelta(days=3), MONTH: timedelta(days=10)}
@@ -82,7 +82,7 @@ def more(g: Gathering, room: Room, about: str, page: int, now: datetime) -> Noti
     return Notice(room.id, (_title(g, period), *lines), about, rows, at_once=True)
 
 
-def _more(page: int) -> tuple[tuple[Choice, ...], ...]:
+def _more(page: int) -> Rows:
     return ((Choice(f"more:{page}", Ours("button-more")),),)
 
 

@@ -15,9 +15,7 @@ from bot.core.concern import RUNNING, SEEN, WORDED, Concern, raised_by, readers_
 from bot.core.crisis import contacts, patience
 from bot.core.partnership import Gathering, Member, Room
 from bot.core.presence import is_away, standing_in
-from bot.core.words import Arg, Authored, Choice, Language, Notice, Ours, Words
-
-Rows = tuple[tuple[Choice, ...], ...]
+from bot.core.words import Arg, Authored, Choice, Language, Notice, Ours, Rows, Words
 
 SOMEBODY = Ours("concern-somebody")
 SETTLED = Choice("settled", Ours("button-settled"))

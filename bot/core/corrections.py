@@ -16,7 +16,7 @@ from bot.core.correcting import Correction
 from bot.core.partnership import Gathering, Member, Room
 from bot.core.presence import acting
 from bot.core.text import without_direction_controls
-from bot.core.words import Arg, Choice, Language, Notice, Ours, Outcome
+from bot.core.words import Arg, Choice, Language, Notice, Ours, Outcome, Rows
 
 PAGE = 5
 """Corrections on one page: with their words they fill a phone's screen."""
@@ -112,7 +112,7 @@ def taken_back(g: Gathering, room: Room, member: Member, c: Correction) -> Outco
     return Outcome(tell=tuple(told), lose=(c,))
 
 
-def _in_place(room: Room, member: Member, line: Ours, rows: tuple[tuple[Choice, ...], ...]) -> Notice:
+def _in_place(room: Room, member: Member, line: Ours, rows: Rows) -> Notice:
     topic = about(member)
     return Notice(room.id, (line,), about=topic, choices=rows, replaces=topic, at_once=True, needed=True)
 

@@ -64,7 +64,7 @@ def _asked_to_lead(g: Gathering, d: Decision, now: datetime) -> Outcome:
     leading = [room for member in acting(g, "coordinator", now) if (room := g.room_for(member))]
     for room in {room.id: room for room in leading}.values():
         told.append(Notice(room.id, parts, about, shown.LEAD, once=f"decision:lead:{d.id}"))
-    return Outcome(keep=(advised,), tell=tuple(told), moot=_moot(d))
+    return Outcome(keep=(advised,), tell=tuple(told), moot=shown.marks_of(d))
 
 
 def led(g: Gathering, d: Decision, member: Member, now: datetime, *, passed: bool) -> Outcome:
@@ -92,7 +92,7 @@ def _over(g: Gathering, d: Decision, result: Verdict, now: datetime) -> Outcome:
         steered = result.passed and any(may_steer(d, m) for m in _sitting(g, room))
         choices = shown.REVIEW if steered else ()
         told.append(Notice(room.id, parts, shown.about(over), choices, once=f"decided:{d.id}"))
-    return Outcome(keep=(over,), tell=tuple(told), moot=_moot(d)) + _review_over(g, over)
+    return Outcome(keep=(over,), tell=tuple(told), moot=shown.marks_of(d)) + _review_over(g, over)
 
 
 def _review_over(g: Gathering, d: Decision) -> Outcome:
@@ -105,8 +105,3 @@ def _review_over(g: Gathering, d: Decision) -> Outcome:
 
 def _sitting(g: Gathering, room: Room) -> list[Member]:
     return [member for member in g.members.values() if member.partner in room.partners]
-
-
-def _moot(d: Decision) -> tuple[str, ...]:
-    """Return the marks of all reminders that may still wait."""
-    return tuple(f"decision:due:{d.id}:{step}" for step in range(d.step + 1))

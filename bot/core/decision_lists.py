@@ -14,7 +14,7 @@ from bot.core.amending import may_amend
 from bot.core.decision import RUNNING, Decision, Verdict, may_steer, replaced, silent, whose
 from bot.core.enclosed import kept
 from bot.core.partnership import Gathering, Member, Room
-from bot.core.words import Arg, Choice, Notice, Ours, Refused
+from bot.core.words import Arg, Choice, Notice, Ours, Refused, Rows
 
 PAGE = 12
 """Proposals on one page: those open first, then the latest."""
@@ -38,7 +38,7 @@ def listed(g: Gathering, room: Room, member: Member, page: int = 0) -> Notice:
     return Notice(room.id, (*head, *lines), about, (*rows, *_turning(page, last)), at_once=True)
 
 
-def _turning(page: int, last: int) -> shown.Rows:
+def _turning(page: int, last: int) -> Rows:
     back = (Choice(f"page:{page - 1}", Ours("button-page-back")),) if page else ()
     on = (Choice(f"page:{page + 1}", Ours("button-page-on")),) if page < last else ()
     return ((*back, *on),) if back or on else ()
@@ -98,11 +98,11 @@ def card(g: Gathering, d: Decision, room: Room, member: Member) -> Notice:
     return Notice(room.id, parts, shown.about(d), choices, at_once=True)
 
 
-def _in_other_words(g: Gathering, d: Decision, member: Member) -> shown.Rows:
+def _in_other_words(g: Gathering, d: Decision, member: Member) -> Rows:
     return ((Choice("amend", Ours("button-amend")),),) if may_amend(g, d, member.id) else ()
 
 
-def _steering(g: Gathering, d: Decision, member: Member) -> shown.Rows:
+def _steering(g: Gathering, d: Decision, member: Member) -> Rows:
     more = (Choice("more-time", Ours("button-more-time")),) if may_steer(d, member) and not d.extended else ()
     gone = (Choice("withdraw-it", Ours("button-withdraw-it")),) if member.id == d.by else ()
     rows = ((*more, *gone),) if more or gone else ()

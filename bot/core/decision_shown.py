@@ -31,12 +31,11 @@ from bot.core.promise_shown import item
 from bot.core.rewording import reworded
 from bot.core.secret import digest_of
 from bot.core.unclear import UNCLEAR
-from bot.core.words import Arg, Choice, Notice, Ours, Words
+from bot.core.words import Arg, Choice, Notice, Ours, Rows, Words
 
 if TYPE_CHECKING:
     from bot.core.answering import Said
 
-Rows = tuple[tuple[Choice, ...], ...]
 
 STANCES = {
     "agree": Ours("position-agree"),
@@ -438,3 +437,13 @@ def why_over(d: Decision, position: Position, room: Room) -> Notice:
     """Let nothing be pressed any more where words were asked for: they are there, or not called for."""
     about = why_about(d, position)
     return Notice(room.id, (_WHY_ASKED[position.stance],), about, replaces=about, at_once=True)
+
+
+def mark_of(d: Decision) -> str:
+    """Return the mark (Notice.once) of what is said next to those who have not spoken."""
+    return f"decision:due:{d.id}:{d.step}"
+
+
+def marks_of(d: Decision) -> tuple[str, ...]:
+    """Return the marks of all that may still wait to be said to them."""
+    return tuple(mark_of(replace(d, step=step)) for step in range(d.step + 1))

@@ -35,7 +35,7 @@ def due(g: Gathering, d: Decision, now: datetime) -> Outcome:
 
 def _asked_again(g: Gathering, d: Decision, now: datetime) -> list[Notice]:
     """Ask each partner again of which one said something that nobody has confirmed."""
-    mark, told = f"decision:due:{d.id}:{d.step}", []
+    mark, told = shown.mark_of(d), []
     for partner in [each for each in silent(g, d) if d.said_in(each)]:
         told += own_room.asked_again(g, d, partner, now, mark)
     return told
@@ -44,7 +44,7 @@ def _asked_again(g: Gathering, d: Decision, now: datetime) -> list[Notice]:
 def _reminded_alone(g: Gathering, d: Decision) -> list[Notice]:
     """Remind each person who has a position of their own and has not said it, if they wrote to us alone."""
     people = [g.members[each] for each in silent(g, d) if each in g.members]
-    mark, told = f"decision:due:{d.id}:{d.step}", []
+    mark, told = shown.mark_of(d), []
     for member, room in ((m, room) for m in people if (room := g.direct_room(m.id))):
         says = "proposal-remind-raised" if raised.standing(d, member.id) else "proposal-remind-you"
         again, line = shown.proposal(g, d, room), Ours(says, shown.args(g, d))
@@ -65,5 +65,5 @@ def _reminded(g: Gathering, d: Decision, room: Room) -> tuple[Notice, ...]:
     line = Ours("proposal-remind" if alone else "proposal-remind-some", shown.args(g, d))
     again = shown.proposal(g, d, room)
     gone = Notice(room.id, (shown.title(g, d), *shown.words(d)), shown.about(d), replaces=shown.about(d))
-    mark = f"decision:due:{d.id}:{d.step}"
+    mark = shown.mark_of(d)
     return gone, replace(again, parts=(line, *again.parts[1:]), once=mark, until=d.closes_at)

@@ -38,7 +38,6 @@ from bot.core.partnership import Gathering, Invitation, Member, Partner, Partner
 from bot.core.position import NOBODY, Position, every_of, known_no_more
 from bot.core.position import ownerless as ownerless_positions
 from bot.core.position import wordless as without_words
-from bot.core.proposing import marks_of
 from bot.core.pulse import Pulse
 from bot.core.rotation import Rotation
 from bot.core.saying import Saying
@@ -124,7 +123,7 @@ def forgotten(
     g.with_(keep)
     withdrawn = [d for d in keep if isinstance(d, Decision) and d.ended_at == now]
     told = tuple(each for d in withdrawn for each in _withdrawn(g, d))
-    moot = tuple(mark for d in withdrawn for mark in marks_of(d))
+    moot = tuple(mark for d in withdrawn for mark in shown.marks_of(d))
     outcome = Outcome(keep=tuple(keep), tell=told, moot=moot, lose=tuple(lose))
     over = [m for m in keep if isinstance(m, Mediation) and m.ended_at == now]
     for told_over in (mediating.over(g, m) for m in over):

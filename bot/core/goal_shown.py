@@ -16,9 +16,7 @@ from bot.core.measure import Measure, history, in_order
 from bot.core.partnership import Gathering, Member, Room
 from bot.core.progress import figure, measures_of, now_of
 from bot.core.roles import role_named
-from bot.core.words import Arg, Choice, Notice, Ours, Words
-
-Rows = tuple[tuple[Choice, ...], ...]
+from bot.core.words import Arg, Choice, Notice, Ours, Rows, Words
 
 MOST_COUNTS = 8
 """Counts on one card: the latest ones."""

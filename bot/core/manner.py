@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 
 from bot.core.partnership import Partner
 from bot.core.vocabulary import MANNERS
-from bot.core.words import Arg, Choice, Notice, Ours
+from bot.core.words import Arg, Choice, Notice, Ours, Rows
 
 EXAMPLE = "manner-example"
 """What shows a manner to readers of either: worded directly, but for what names its gentle form itself."""
@@ -30,7 +30,7 @@ def examples(now: datetime) -> tuple[Ours, ...]:
     return (Ours("manner-which"), *shown)
 
 
-def letters() -> tuple[tuple[Choice, ...], ...]:
+def letters() -> Rows:
     """Return a button for each example."""
     return (tuple(Choice(f"manner:{name}", letter) for name, letter in zip(MANNERS, _LETTERS, strict=True)),)
 

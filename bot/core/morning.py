@@ -20,7 +20,7 @@ from bot.core.presence import standing_in
 from bot.core.promise_asked import waits_since
 from bot.core.raised import reading
 from bot.core.silence import silent_for
-from bot.core.words import Choice, Notice, Ours, Outcome
+from bot.core.words import Choice, Notice, Ours, Outcome, Rows
 
 USUAL = time(8)
 """When it is read by who chose no hour: by their own clock, on a day that their partner works."""
@@ -125,7 +125,7 @@ def waiting(g: Gathering, reader: Member, now: datetime) -> list[Line]:
     return [line for section in SECTIONS for line in section(g, reader, now)]
 
 
-def opening(commands: list[str]) -> tuple[tuple[Choice, ...], ...]:
+def opening(commands: list[str]) -> Rows:
     """Return a button for each list that one of *commands* opens."""
     names = [name for name in dict.fromkeys(commands) if name]
     buttons = [Choice(f"open:{name}", Ours(BUTTONS[name])) for name in names]

@@ -17,12 +17,12 @@ from bot.core.partnership import Gathering, Member
 from bot.core.position import Position
 from bot.core.presence import is_away
 from bot.core.roles import role_named
-from bot.core.words import Arg, Choice, Notice, Ours, Words
+from bot.core.words import Arg, Choice, Notice, Ours, Rows, Words
 
 if TYPE_CHECKING:
     from bot.core.answering import Said
 
-YES: shown.Rows = ((Choice("ours", Ours("button-ours")),),)
+YES: Rows = ((Choice("ours", Ours("button-ours")),),)
 
 
 def who_confirms(g: Gathering, d: Decision, by: str, partner: str, at: datetime) -> list[Member]:

@@ -24,7 +24,7 @@ from bot.core.commitment import (
     today_for,
 )
 from bot.core.partnership import Gathering, Member, Room
-from bot.core.words import Arg, Choice, Notice, Ours, Words
+from bot.core.words import Arg, Choice, Notice, Ours, Rows, Words
 
 PATIENCE = 3
 """After how many working days it is asked once more."""
@@ -39,7 +39,7 @@ def which(c: Commitment) -> str:
     return f"{c.asked_at:%Y%m%dT%H%M%S}.{c.moved_by}.{c.new_on or ''}" if c.asked_at else ""
 
 
-def _answers(c: Commitment, labels: Mapping[str, Ours]) -> shown.Rows:
+def _answers(c: Commitment, labels: Mapping[str, Ours]) -> Rows:
     return (tuple(Choice(f"{means}:{which(c)}", label) for means, label in labels.items()),)
 
 
@@ -81,7 +81,7 @@ def reason(g: Gathering, c: Commitment) -> Words:
     return Words(c.reason, by.language if by else c.language)
 
 
-def buttons(g: Gathering, c: Commitment, member: Member | None, rows: shown.Rows) -> shown.Rows:
+def buttons(g: Gathering, c: Commitment, member: Member | None, rows: Rows) -> Rows:
     """Return *rows* below the buttons of what *member*, or all of a partner, is asked about *c*.
 
     *rows* come with what is said of it meanwhile, and take those away that came with the question.

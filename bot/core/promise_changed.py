@@ -31,7 +31,7 @@ from bot.core.commitment import (
 from bot.core.partnership import Gathering, Member
 from bot.core.presence import acting, is_away, told_of
 from bot.core.promise_rights import authors_only, in_state, owners_only
-from bot.core.words import Arg, Choice, Notice, Ours, Outcome, Refused, Words
+from bot.core.words import Arg, Choice, Notice, Ours, Outcome, Refused, Rows, Words
 
 if TYPE_CHECKING:
     from bot.core.answering import Said
@@ -75,7 +75,7 @@ def day_named(g: Gathering, c: Commitment, said: Said, day: date) -> Outcome:
     dated = with_day(g, c if proposing else left_alone(c), day, said.at)
     if c.state == "proposed":
         line = Ours("promise-accept-with-day", shown.args(g, dated, day=day))
-        rows: shown.Rows = ((shown.accepting(day), shown.NEW_DAY),)
+        rows: Rows = ((shown.accepting(day), shown.NEW_DAY),)
         return Outcome(keep=(dated,), tell=shown.below(g, dated, said, line, choices=rows))
     waits = awaiting(dated, "why-new-day", said.member, said.at)
     line = Ours("promise-why-new-day", shown.args(g, dated, day=day))
@@ -91,7 +91,7 @@ def why_new_day(g: Gathering, c: Commitment, said: Said) -> Outcome:
     if _is_proposing(g, c, said):
         return _day_proposed(g, reasoned, said)
     line = Ours("promise-new-day-sure", _reasoned(g, reasoned, said.member, day=c.new_on))
-    rows: shown.Rows = (
+    rows: Rows = (
         (Choice("move", Ours("button-sure")),),
         (Choice("new-day", Ours("button-other-day")), shown.CANCEL),
     )

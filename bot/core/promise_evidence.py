@@ -17,12 +17,12 @@ from bot.core.commitment import shown as with_evidence
 from bot.core.enclosed import with_words
 from bot.core.partnership import Gathering, Room
 from bot.core.promise_rights import in_state, owners_only
-from bot.core.words import Arg, Choice, Notice, Ours, Outcome, Words
+from bot.core.words import Arg, Choice, Notice, Ours, Outcome, Rows, Words
 
 if TYPE_CHECKING:
     from bot.core.answering import Said
 
-DONE_YET: shown.Rows = ((shown.KEPT, Choice("not-yet", Ours("button-not-yet"))),)
+DONE_YET: Rows = ((shown.KEPT, Choice("not-yet", Ours("button-not-yet"))),)
 _LINK = re.compile(r"(?i)\b(?:https?://|www\.)\S")
 
 

@@ -18,7 +18,7 @@ from bot.core.due_for import turns_of
 from bot.core.partnership import Gathering, Member, Room
 from bot.core.presence import acting
 from bot.core.screen import LINES, shortened, tall
-from bot.core.words import Arg, Beside, Choice, Notice, Ours, Refused
+from bot.core.words import Arg, Beside, Choice, Notice, Ours, Refused, Rows
 
 PAGE = 8
 """Promises on one page at most; fewer where they would not fit on a screen (`bot.core.screen`)."""
@@ -154,13 +154,13 @@ def _late_duties(g: Gathering, now: datetime) -> list[Ours]:
     ]
 
 
-def _turning(kind: str, page: int, last: int) -> shown.Rows:
+def _turning(kind: str, page: int, last: int) -> Rows:
     back = (Choice(f"list:{kind}:{page - 1}", Ours("button-page-back")),) if page else ()
     on = (Choice(f"list:{kind}:{page + 1}", Ours("button-page-on")),) if page < last else ()
     return ((*back, *on),) if back or on else ()
 
 
-def _other_lists(kind: str) -> shown.Rows:
+def _other_lists(kind: str) -> Rows:
     return (tuple(choice for name, choice in _OTHERS.items() if name != kind),) if kind != PENDING else ()
 
 
@@ -199,7 +199,7 @@ def _stands(g: Gathering, c: Commitment) -> Ours:
     return Ours("promise-was-asked" if only_asked else "promise-made", shown.args(g, c))
 
 
-def _can(g: Gathering, c: Commitment, member: Member, now: datetime) -> shown.Rows:
+def _can(g: Gathering, c: Commitment, member: Member, now: datetime) -> Rows:
     if owns(g, c, member, now):
         over = is_over(g, c, c.due_on, now)
         return {"proposed": shown.proposed(c, over=over), "open": shown.OPEN}.get(c.state, ())

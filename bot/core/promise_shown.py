@@ -14,12 +14,11 @@ from bot.core.commitment import Change, Commitment, between_two, owed_to, today_
 from bot.core.enclosed import kept, with_words
 from bot.core.partnership import Gathering, Member, Room
 from bot.core.unclear import UNCLEAR
-from bot.core.words import Arg, Choice, Notice, Ours, Words
+from bot.core.words import Arg, Choice, Notice, Ours, Rows, Words
 
 if TYPE_CHECKING:
     from bot.core.answering import Said
 
-Rows = tuple[tuple[Choice, ...], ...]
 
 KEPT = Choice("kept", Ours("button-done"))
 NEW_DAY = Choice("new-day", Ours("button-new-day"))

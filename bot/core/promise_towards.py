@@ -15,7 +15,7 @@ from bot.core.commitment import Commitment
 from bot.core.goal import Goal, agreed, keyed, named
 from bot.core.partnership import Gathering
 from bot.core.promise_rights import authors_only, owners_only
-from bot.core.words import Choice, Notice, Ours, Outcome, Refused
+from bot.core.words import Choice, Notice, Ours, Outcome, Refused, Rows
 
 if TYPE_CHECKING:
     from bot.core.answering import Said
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 TOWARDS = Choice("towards", Ours("button-towards"))
 
 
-def offered(g: Gathering, c: Commitment) -> shown.Rows:
+def offered(g: Gathering, c: Commitment) -> Rows:
     """Return the button that asks for a goal, where there are some and none is said."""
     return ((TOWARDS,),) if agreed(g) and not c.goal else ()
 

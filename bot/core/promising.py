@@ -35,7 +35,7 @@ from bot.core.promise_said import NOTHING, Named, Whom
 from bot.core.promised_day import alone
 from bot.core.unclear import UNCLEAR
 from bot.core.vocabulary import bare
-from bot.core.words import Arg, Choice, Notice, Ours, Outcome, Refused, some_words
+from bot.core.words import Arg, Choice, Notice, Ours, Outcome, Refused, Rows, some_words
 
 if TYPE_CHECKING:
     from bot.core.answering import Said
@@ -107,7 +107,7 @@ def _asked_sure(g: Gathering, c: Commitment, said: Said) -> Outcome:
     return Outcome(keep=(c,), tell=asked)
 
 
-def _sure_buttons(g: Gathering, c: Commitment, author: Member) -> shown.Rows:
+def _sure_buttons(g: Gathering, c: Commitment, author: Member) -> Rows:
     sure = Choice("sure", Ours("button-promise" if _is_own(c, author) else "button-propose"))
     rows: list[tuple[Choice, ...]] = [(sure,), (Choice("new-day", Ours("button-other-day")), shown.CANCEL)]
     if c.partner == author.partner and len(g.members_of(c.partner)) > 1:

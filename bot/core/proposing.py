@@ -160,7 +160,7 @@ def _more_time(g: Gathering, d: Decision, said: Said) -> Outcome:
     g.with_([longer])
     by = g.name_of(said.member, said.member.partner)
     line = Ours("proposal-extended", shown.args(g, longer, by=by))
-    return Outcome(keep=(longer,), tell=_told_anew(g, longer, said.room, line), moot=marks_of(d))
+    return Outcome(keep=(longer,), tell=_told_anew(g, longer, said.room, line), moot=shown.marks_of(d))
 
 
 def _told_anew(g: Gathering, d: Decision, here: Room, line: Ours) -> tuple[Notice, ...]:
@@ -187,12 +187,7 @@ def _withdrawn(g: Gathering, d: Decision, said: Said) -> Outcome:
         for note in (shown.settled(g, over, room, line), Notice(room.id, (line, *shown.words(over))))
     ]
     here = tuple(replace(note, at_once=note.room == said.room.id) for note in told)
-    return Outcome(keep=(over,), tell=(*own_room.settled(g, d), *here), moot=marks_of(d))
-
-
-def marks_of(d: Decision) -> tuple[str, ...]:
-    """Return the marks of all that may still wait to be said to those who have not spoken."""
-    return tuple(f"decision:due:{d.id}:{step}" for step in range(d.step + 1))
+    return Outcome(keep=(over,), tell=(*own_room.settled(g, d), *here), moot=shown.marks_of(d))
 
 
 def _taken_back(g: Gathering, d: Decision, said: Said) -> Outcome:

@@ -14,7 +14,7 @@ from bot.core.occasion import Ask, CheckIn, about, asks_of, questions_of, thread
 from bot.core.partnership import Gathering, Member
 from bot.core.roles import role_named
 from bot.core.whose_turn import is_first
-from bot.core.words import Arg, Choice, Language, Notice, Ours
+from bot.core.words import Arg, Choice, Language, Notice, Ours, Rows
 
 if TYPE_CHECKING:
     from bot.core.protocol import Question
@@ -140,9 +140,7 @@ def is_apart(question: Question) -> bool:
     return question.private is not None or question.unnamed
 
 
-def choices_in(
-    g: Gathering, room: str, question: Question, chosen: str = ""
-) -> tuple[tuple[Choice, ...], ...]:
+def choices_in(g: Gathering, room: str, question: Question, chosen: str = "") -> Rows:
     """Return the buttons of a question as it is put in *room*: in a group it can be taken to a direct talk.
 
     That one is the last, so that no other has another number there.
@@ -156,7 +154,7 @@ def _is_a_group(g: Gathering, room: str) -> bool:
     return here is not None and here.member is None
 
 
-def _choices(question: Question, chosen: str = "") -> tuple[tuple[Choice, ...], ...]:
+def _choices(question: Question, chosen: str = "") -> Rows:
     """Return the buttons of a question: its own, then "later" and, where it may be left out, "skip"."""
     later = Choice("later", Ours("button-later"))
     last = (later, Choice("skip", Ours("button-skip"))) if question.optional else (later,)

@@ -17,14 +17,14 @@ from bot.core.decision import Decision, all_spoken
 from bot.core.partnership import Gathering, Member
 from bot.core.position import Position
 from bot.core.presence import acting, named_for, standing_in
-from bot.core.words import Arg, Choice, Notice, Ours, Words
+from bot.core.words import Arg, Choice, Notice, Ours, Rows, Words
 
 _ROLES = ("facilitator", "coordinator")
 """Who reads what is raised alone: who has the first of them, else the next."""
 BACK = Choice("apart-back", Ours("button-objection-back"))
-STANDS: shown.Rows = ((BACK,),)
+STANDS: Rows = ((BACK,),)
 # A press is known by its place: the one that goes on standing there comes first.
-ASKED: shown.Rows = ((BACK, Choice("apart-stands", Ours("button-objection-stands"))),)
+ASKED: Rows = ((BACK, Choice("apart-stands", Ours("button-objection-stands"))),)
 
 
 def standing(d: Decision, member: str) -> list[Position]:
@@ -66,7 +66,7 @@ def names(g: Gathering, members: Iterable[Member]) -> Arg:
     return one_after_another([g.name_of(each, each.partner) for each in members])
 
 
-def ways(g: Gathering, d: Decision, member: Member, at: datetime) -> tuple[tuple[Ours, ...], shown.Rows]:
+def ways(g: Gathering, d: Decision, member: Member, at: datetime) -> tuple[tuple[Ours, ...], Rows]:
     """Return to whom else *member* can say why they object: a button each, or that there is nobody."""
     reads = readers(g, d, member, at)
     if not reads:

@@ -10,12 +10,11 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from bot.core import decision_shown as shown
 from bot.core import raised
 from bot.core.decision import Decision
 from bot.core.partnership import Gathering, Member
 from bot.core.presence import is_away, standing_in
-from bot.core.words import Arg, Choice, Notice, Ours, Outcome
+from bot.core.words import Arg, Choice, Notice, Ours, Outcome, Rows
 
 if TYPE_CHECKING:
     from bot.core.answering import Said
@@ -38,7 +37,7 @@ def _absent(g: Gathering, d: Decision, member: Member, at: datetime) -> list[Mem
 
 def said(
     g: Gathering, d: Decision, member: Member, at: datetime, *, own: bool
-) -> tuple[tuple[Ours, ...], shown.Rows]:
+) -> tuple[tuple[Ours, ...], Rows]:
     """Return who is away, who stands in and whether they read what *member* raises; and both choices.
 
     Nothing where nobody stands in, and no choice where nobody else could read it.
@@ -54,7 +53,7 @@ def said(
     return (*lines, line), _either(known["deputy"], known["who"])
 
 
-def _either(deputy: Arg, who: Arg) -> shown.Rows:
+def _either(deputy: Arg, who: Arg) -> Rows:
     """Return both choices: they stay in their places, as a press is known by that."""
     allow = Choice("by-deputies-too", Ours("button-deputy-reads", {"deputy": deputy}))
     return (allow,), (Choice("not-by-deputies", Ours("button-wait-for", {"who": who})),)

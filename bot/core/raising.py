@@ -17,7 +17,7 @@ from bot.core.languages import read_alike
 from bot.core.partnership import Gathering, Member
 from bot.core.position import Position
 from bot.core.positions import LONGEST, mine
-from bot.core.words import Arg, Choice, Language, Notice, Ours, Outcome, Refused, Words, some_words
+from bot.core.words import Arg, Choice, Language, Notice, Ours, Outcome, Refused, Rows, Words, some_words
 
 if TYPE_CHECKING:
     from bot.core.answering import Said
@@ -213,7 +213,7 @@ def taken_back(g: Gathering, d: Decision, said: Said) -> Outcome:
     return Outcome(keep=(left,), tell=(noted, *here, *told))
 
 
-def _shown_alone(g: Gathering, d: Decision, says: str, choices: shown.Rows, said: Said) -> Notice:
+def _shown_alone(g: Gathering, d: Decision, says: str, choices: Rows, said: Said) -> Notice:
     """Say in place to whoever raised something what holds of it now. Raises Refused where nothing does."""
     room, about = g.direct_room(said.member.id), raised.about(d, said.member.id)
     if room is None or not raised.standing(d, said.member.id):

@@ -18,9 +18,8 @@ from bot.core.concern_handed import read_no_more
 from bot.core.decided import closed_without
 from bot.core.occasion import topics
 from bot.core.partnership import Gathering, Member, Room
-from bot.core.words import Arg, Choice, Notice, Ours, Outcome, Refused
+from bot.core.words import Arg, Choice, Notice, Ours, Outcome, Refused, Rows
 
-Rows = tuple[tuple[Choice, ...], ...]
 KIND = "remove"
 """What a message is about that asks whether to remove somebody, to its first colon."""
 PASS, LET_GO, KEEP, BACK = "pass", "let-go", "keep", "back"

@@ -19,7 +19,7 @@ from bot.core.commitment import FURTHEST
 from bot.core.decision import Decision, may_steer, opened, replaced, to_be_reviewed
 from bot.core.partnership import Gathering
 from bot.core.promised_day import alone
-from bot.core.words import Choice, Notice, Ours, Outcome, Refused
+from bot.core.words import Choice, Notice, Ours, Outcome, Refused, Rows
 
 if TYPE_CHECKING:
     from bot.core.answering import Said
@@ -95,7 +95,7 @@ def asked(g: Gathering, d: Decision, said: Said) -> Outcome:
     return _asked(d, said, Ours("review-day-when"))
 
 
-def _asked(d: Decision, said: Said, line: Ours, choices: shown.Rows = ()) -> Outcome:
+def _asked(d: Decision, said: Said, line: Ours, choices: Rows = ()) -> Outcome:
     waits = replace(d, awaits=AWAITS, awaits_of=said.member.id, awaits_since=said.at)
     told = Notice(said.room.id, (line,), f"decision-review:{d.id}", choices, at_once=True)
     return Outcome(keep=(waits,), tell=(replace(told, reply_to=said.message),))

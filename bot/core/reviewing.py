@@ -22,7 +22,7 @@ from bot.core.partnership import Gathering, Member, Room
 from bot.core.position import Position
 from bot.core.presence import told_of
 from bot.core.question import ALONE
-from bot.core.words import Arg, Choice, Notice, Ours, Outcome, Refused, Words, some_words
+from bot.core.words import Arg, Choice, Notice, Ours, Outcome, Refused, Rows, Words, some_words
 
 if TYPE_CHECKING:
     from bot.core.answering import Said
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 LASTS = timedelta(days=7)
 """How long all are asked."""
 LONGEST = 1_000
-ANSWERS: shown.Rows = tuple((Choice(f"still:{each}", label),) for each, label in shown.REVIEWED.items())
+ANSWERS: Rows = tuple((Choice(f"still:{each}", label),) for each, label in shown.REVIEWED.items())
 
 
 def due(g: Gathering, d: Decision, now: datetime) -> Outcome:

@@ -12,7 +12,7 @@ from dataclasses import replace
 from bot.core.answer import one_after_another
 from bot.core.partnership import Gathering, Member, Partner, Room
 from bot.core.vocabulary import plain
-from bot.core.words import Arg, Choice, Notice, Ours, Outcome, Refused
+from bot.core.words import Arg, Choice, Notice, Ours, Outcome, Refused, Rows
 
 
 def language_of(room: Room, partner: Partner) -> str:
@@ -82,7 +82,7 @@ def own(g: Gathering, room: Room, member: Member) -> Partner:
     return here[member.partner]
 
 
-def which(g: Gathering, room: Room) -> tuple[Ours, tuple[tuple[Choice, ...], ...]]:
+def which(g: Gathering, room: Room) -> tuple[Ours, Rows]:
     """Return the question whom somebody in *room* speaks for, and a button for each partner there."""
     here = sitting(g, room)
     choices = tuple((Choice(f"seat:{partner.id}", partner.name),) for partner in here)

@@ -19,7 +19,7 @@ from bot.core.protocol import Question
 from bot.core.question import choices_in, shown_anew
 from bot.core.roles import role_named
 from bot.core.unclear import UNCLEAR
-from bot.core.words import Arg, Choice, Notice, Ours
+from bot.core.words import Arg, Choice, Notice, Ours, Rows
 
 MOST_APART = 8
 """Answers in words to one question that are told at once, each by itself; the rest is in the digest."""
@@ -132,7 +132,7 @@ def _was_asked_in(g: Gathering, ask: Ask, room: Room) -> bool:
     return any(each.asked_at is not None for each in theirs)
 
 
-def _buttons(g: Gathering, question: Question, answer: Answer) -> tuple[tuple[Choice, ...], ...]:
+def _buttons(g: Gathering, question: Question, answer: Answer) -> Rows:
     """Return what can be done about an answer in words that all may read: a promise, or it is not clear."""
     apart = question.private is not None or question.unnamed
     if question.kind not in FREE or apart or not answer.text or answer.id != answer.whole:

@@ -20,7 +20,7 @@ from bot.core.enclosed import with_words
 from bot.core.occasion import Answer, questions_of
 from bot.core.partnership import Gathering, Member, Room
 from bot.core.presence import is_away, told_of
-from bot.core.words import Arg, Choice, Language, Notice, Ours, Outcome, Refused, Words, some_words
+from bot.core.words import Arg, Choice, Language, Notice, Ours, Outcome, Refused, Rows, Words, some_words
 
 if TYPE_CHECKING:
     from bot.core.answering import Said
@@ -165,7 +165,7 @@ def _where_said(g: Gathering, c: Clarification, author: Member) -> Room | None:
     return room if here else g.room_of(author.partner)
 
 
-def _helped(g: Gathering, c: Clarification, author: Member) -> tuple[tuple[Choice, ...], ...]:
+def _helped(g: Gathering, c: Clarification, author: Member) -> Rows:
     return _HELP if helpers(g, c, author, c.asked_at) else ()
 
 

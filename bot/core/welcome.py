@@ -23,7 +23,7 @@ from bot.core.text import as_name
 from bot.core.translators import first_told, proposal, who_translates
 from bot.core.vocabulary import Vocabulary, plain
 from bot.core.whereabouts import placed, quiet_said, welcome_days
-from bot.core.words import Arg, Choice, Language, Notice, Ours, Outcome, Refused
+from bot.core.words import Arg, Choice, Language, Notice, Ours, Outcome, Refused, Rows
 
 QUIET_HOURS = ("21:00-07:00", "22:00-06:00", "20:00-08:00")
 
@@ -182,17 +182,17 @@ def question(room: Room, partner: Partner, offered: Sequence[str], several: Sequ
     return Notice(room.id, (*head, parts), about=f"setup:{room.setup}", choices=choices, at_once=True)
 
 
-def _languages(offered: Sequence[str]) -> tuple[tuple[Choice, ...], ...]:
+def _languages(offered: Sequence[str]) -> Rows:
     return choice_rows([Choice(f"say:{tag}", Language(tag, own=True)) for tag in offered], 3)
 
 
-def _zones(language: str, several: Sequence[str]) -> tuple[tuple[Choice, ...], ...]:
+def _zones(language: str, several: Sequence[str]) -> Rows:
     if several:
         return choice_rows([Choice(f"say:{zone}", name) for zone, name in told_apart(several, language)])
     return choice_rows([Choice(f"say:{zone}", city_of(zone, language)) for zone in suggested(language)])
 
 
-def _quiet(several: Sequence[str]) -> tuple[tuple[Choice, ...], ...]:
+def _quiet(several: Sequence[str]) -> Rows:
     if several:
         return (tuple(Choice(f"say:{hours}", hours_button(hours)) for hours in several),)
     hours = tuple(Choice(f"say:{hours}", hours.replace("-", "–")) for hours in QUIET_HOURS)

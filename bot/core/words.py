@@ -152,6 +152,10 @@ class Choice:
     label: Ours | Authored | Language | str
 
 
+Rows = tuple[tuple[Choice, ...], ...]
+"""Buttons, row by row."""
+
+
 @dataclass(frozen=True, slots=True)
 class Notice:
     """Something to be told in one room, before a language is chosen.
@@ -160,7 +164,7 @@ class Notice:
         room: The room's id in the store.
         parts: One paragraph each.
         about: What a reply to it is about, "ask:ID" or "answer:ID" or "duty:ID"; empty for nothing.
-        choices: Buttons, row by row.
+        choices: Its buttons.
         reply_to: The platform's id of a message in that room which this one answers.
         at_once: It answers somebody who is there now, so quiet hours do not hold it.
         until: After this moment it has lost its point and is dropped.
@@ -191,7 +195,7 @@ class Notice:
     room: str
     parts: tuple[Ours, ...]
     about: str = ""
-    choices: tuple[tuple[Choice, ...], ...] = ()
+    choices: Rows = ()
     reply_to: str | None = None
     at_once: bool = False
     until: datetime | None = None

@@ -20,7 +20,7 @@ from bot.core.occasion import Answer
 from bot.core.partnership import Gathering, Invitation, Member, Room
 from bot.core.protocol import Protocol
 from bot.core.vocabulary import Vocabulary
-from bot.core.words import Arg, Choice, Notice, Ours, Refused, Words
+from bot.core.words import Arg, Choice, Notice, Ours, Refused, Rows, Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +122,6 @@ def nearest(word: str, known: Sequence[str]) -> str | None:
     return close[0] if close else None
 
 
-def choice_rows(choices: Sequence[Choice], width: int = 2) -> tuple[tuple[Choice, ...], ...]:
+def choice_rows(choices: Sequence[Choice], width: int = 2) -> Rows:
     """Return *choices* as rows of buttons."""
     return tuple(tuple(choices[start : start + width]) for start in range(0, len(choices), width))
