@@ -76,3 +76,11 @@ class PlainDays:
 
     def counted(self, text: str, languages: tuple[str, ...]) -> int | None:
         return int(text) if text.isdecimal() else None
+
+
+def day_in(year: int, month: int, day: int) -> date | None:
+    """Return that day of a year; None where the year has none."""
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None

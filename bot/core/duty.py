@@ -118,7 +118,7 @@ def after_closing(g: Gathering, checkin: CheckIn, now: datetime) -> Outcome:
             continue
         for partner in bound_after(g, adoption, duty, checkin.closes_at, now):
             # By the occasion, not its day: one besides the rhythm may close on the same day.
-            id_ = f"{adoption.id}.{duty.id}.{partner.id}.{_last_part(checkin.id)}"
+            id_ = f"{adoption.id}.{duty.id}.{partner.id}.{last_part(checkin.id)}"
             due = partner.calendar.humane(checkin.closes_at + duty.after.within)
             turn = Turn(id_, g.partnership.id, adoption.id, duty.id, partner.id, checkin.key, due)
             outcome += Outcome(keep=(with_next(g, turn, now),))
@@ -217,16 +217,16 @@ def _taken_over(g: Gathering, turns: list[Turn], partner: Partner, now: datetime
     return Outcome(
         keep=tuple(
             with_next(g, replace(t, id=_id_of(t, partner.id), partner=partner.id, step=0), now)
-            for t in {_last_part(t.id): t for t in turns if t.due_at > now}.values()
+            for t in {last_part(t.id): t for t in turns if t.due_at > now}.values()
         )
     )
 
 
 def _id_of(turn: Turn, partner: str) -> str:
-    return f"{turn.adoption}.{turn.duty}.{partner}.{_last_part(turn.id)}"
+    return f"{turn.adoption}.{turn.duty}.{partner}.{last_part(turn.id)}"
 
 
-def _last_part(id_: str) -> str:
+def last_part(id_: str) -> str:
     """Return what names an occasion, or the turn that follows it, among others of its kind."""
     return id_.rpartition(".")[2]
 

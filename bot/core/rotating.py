@@ -152,7 +152,8 @@ def went_on(g: Gathering, held: Rotation, now: datetime) -> Outcome:
 def _served(g: Gathering, adoption: Adoption, held: Rotation, part: str, now: datetime) -> str:
     """Return who has had its turn in *part*: who had something to do, else whoever's it was and was there."""
     had = [turn for turn in given(g, adoption, part) if turn.due_at <= now]
-    had += [turn for turn in _after(g, adoption, part) if _last(turn.id) == _last(held.closed)]
+    closed = duty.last_part(held.closed)
+    had += [turn for turn in _after(g, adoption, part) if duty.last_part(turn.id) == closed]
     return had[0].partner if had else holder_at(g, adoption, part, now, now)
 
 
@@ -161,10 +162,6 @@ def _after(g: Gathering, adoption: Adoption, part: str) -> list[Turn]:
     mine = {name for name, rule in duties.items() if rule.turn == part and rule.after}
     theirs = [t for t in g.turns.values() if t.adoption == adoption.id and t.duty in mine]
     return [turn for turn in theirs if turn.state != "dropped"]
-
-
-def _last(id_: str) -> str:
-    return id_.rpartition(".")[2]
 
 
 def looked_at_again(g: Gathering, before: Sequence[Ours], now: datetime) -> Outcome:

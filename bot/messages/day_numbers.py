@@ -10,9 +10,9 @@ from functools import lru_cache
 
 from babel import Locale, UnknownLocaleError
 
-from bot.core.day_said import NOTHING, DaySaid
+from bot.core.day_said import NOTHING, DaySaid, day_in
 from bot.messages import calendars
-from bot.messages.day_parts import Numeric, Parts, agreeing, coming, in_year, ways
+from bot.messages.day_parts import Numeric, Parts, agreeing, coming, ways
 from bot.messages.day_words import Kind
 
 _MOST_MONTHS, _MOST_DAYS = 12, 31
@@ -80,13 +80,13 @@ def _numbered(numeric: Numeric, today: date, language: str, territory: str, *, a
     if numeric.year_first and calendars.is_elsewhere(one):
         return calendars.days_elsewhere(one, two, year, today, language)
     if numeric.year_first:
-        found = in_year(one, two, year)
+        found = day_in(one, two, year)
         return {found} if found else set()
     if calendars.is_elsewhere(year):
         # Nobody puts the month first there.
         return calendars.days_elsewhere(year, two, one, today, language)
     year += 2000 if year < 100 else 0
-    both = {True: in_year(year, two, one), False: in_year(year, one, two)}
+    both = {True: day_in(year, two, one), False: day_in(year, one, two)}
     return _settled(both, day_first(language, territory), today)
 
 

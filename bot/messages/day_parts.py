@@ -13,6 +13,7 @@ from itertools import islice, pairwise, product
 
 from dateutil.relativedelta import relativedelta
 
+from bot.core.day_said import day_in
 from bot.messages import calendars
 from bot.messages.day_words import DayWords, Kind, Means
 
@@ -303,7 +304,7 @@ def _dated(way: Way, today: date, _: int, __: bool) -> set[date]:
     if len(years) != len(numbers) - 1:
         return set()
     (day,) = [number for number in numbers if number not in years]
-    found = in_year(years[0], month, day) if years else coming(today, month, day)
+    found = day_in(years[0], month, day) if years else coming(today, month, day)
     return agreeing({found} if found else set(), way.has.get(Kind.WEEKDAY, []))
 
 
@@ -371,7 +372,7 @@ def _of_next_month(way: Way, today: date, _: int, __: bool) -> set[date]:
     if not day or not only or way.one(Kind.UNIT) != _MONTH or not way.has.keys() & _NEXT:
         return set()
     month = today.replace(day=1) + relativedelta(months=1)
-    found = in_year(month.year, month.month, day)
+    found = day_in(month.year, month.month, day)
     days = agreeing({found} if found else set(), way.has.get(Kind.WEEKDAY, []))
     if way.has.keys() & {Kind.OVER, Kind.OF_MONTH}:
         return days
@@ -389,7 +390,7 @@ def _of_this_month(way: Way, today: date, _: int, __: bool) -> set[date]:
     only = way.only(Kind.NUMBER, Kind.UNIT, Kind.OVER, Kind.OF_MONTH, Kind.WEEKDAY, Kind.THIS)
     if not day or not only or Kind.THIS not in way.has or way.one(Kind.UNIT) != _MONTH:
         return set()
-    found = in_year(today.year, today.month, day)
+    found = day_in(today.year, today.month, day)
     return agreeing({found} if found and found >= today else set(), way.has.get(Kind.WEEKDAY, []))
 
 
@@ -427,22 +428,15 @@ def _of_month(way: Way, today: date, _: int, __: bool) -> set[date]:
         return set()
     for ahead in range(3):
         month = today.replace(day=1) + relativedelta(months=ahead)
-        found = in_year(month.year, month.month, day)
+        found = day_in(month.year, month.month, day)
         if found and found >= today + timedelta(days=later):
             return agreeing({found}, way.has.get(Kind.WEEKDAY, []))
     return set()
 
 
-def in_year(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
-
-
 def coming(today: date, month: int, day: int) -> date | None:
     """Return the next such day from *today* on; a leap day may be years away."""
-    years = (in_year(today.year + ahead, month, day) for ahead in range(9))
+    years = (day_in(today.year + ahead, month, day) for ahead in range(9))
     return next((each for each in years if each and each >= today), None)
 
 

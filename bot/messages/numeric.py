@@ -10,10 +10,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
+from bot.core.day_said import day_in
 from bot.core.vocabulary import latin_figures
 from bot.messages import calendars
 from bot.messages.day_numbers import SHORT_IN_BOTH, day_first
-from bot.messages.day_parts import in_year
 
 _DATES = re.compile(
     r"(?<![\w/.:\-])(?:(\d{1,2})([/.\-])(\d{1,2})\2(\d{4}|\d{2})|(1[34]\d{2})([/.\-])(\d{1,2})\6(\d{1,2}))"
@@ -58,7 +58,7 @@ def dates_read_otherwise(text: str, written_in: str, read_in: str) -> list[Dated
             continue
         else:
             year += 2000 if year < 100 else 0
-            days = {True: in_year(year, two, one), False: in_year(year, one, two)}
+            days = {True: day_in(year, two, one), False: day_in(year, one, two)}
             meant = [days[theirs]] if theirs is not None and days[theirs] else [*days.values()]
             told = [day for day in dict.fromkeys(meant) if day]
         if told:
@@ -110,6 +110,6 @@ def short_dates_read_otherwise(text: str, written_in: str, read_in: str) -> list
         if theirs is None and not first:
             continue
         month, day = (two, one) if first else (one, two)
-        if in_year(_LEAP, month, day):
+        if day_in(_LEAP, month, day):
             found.setdefault(each[0], (text[each.start() : each.end()], month, day))
     return [*found.values()]

@@ -10,7 +10,7 @@ from datetime import datetime
 from sqlalchemy import Index, Text, text
 from sqlmodel import Field
 
-from bot.store.columns import Listed, Moment
+from bot.store.columns import Listed, Moment, moment
 from bot.store.row import Row
 
 
@@ -22,7 +22,7 @@ class BulletinRow(Row, table=True):
     partnership: str = Field(index=True)
     every: str
     since: datetime = Field(sa_type=Moment)
-    next_at: datetime | None = Field(sa_type=Moment, nullable=True)
+    next_at: datetime | None = moment()
 
 
 class LookingRow(Row, table=True):
@@ -36,7 +36,7 @@ class LookingRow(Row, table=True):
     asked_at: datetime = Field(sa_type=Moment)
     state: str = "looking"
     keep: tuple[str, ...] = Field(sa_type=Listed)
-    next_at: datetime | None = Field(sa_type=Moment, nullable=True)
+    next_at: datetime | None = moment()
 
 
 class SuggestionRow(Row, table=True):

@@ -5,32 +5,22 @@ Answers with the core's own things; no row leaves. Decides nothing about who may
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from datetime import datetime
-from typing import Any
 
 from sqlalchemy import (
     BindParameter,
     ColumnElement,
-    Connection,
     Index,
     Table,
     Text,
     bindparam,
-    func,
     or_,
     text,
-    update,
 )
-from sqlalchemy import type_coerce as as_type
 from sqlmodel import Field
 
-from bot.store.columns import Listed, Moment
+from bot.store.columns import Listed, Moment, moment
 from bot.store.row import Row
-
-
-def _moment() -> Any:
-    return Field(default=None, sa_type=Moment, nullable=True)
 
 
 class ClarificationRow(Row, table=True):
@@ -64,7 +54,7 @@ class ClarificationRow(Row, table=True):
     again_language: str = ""
     again_by: str = ""
     step: int = 0
-    next_at: datetime | None = _moment()
+    next_at: datetime | None = moment()
 
 
 class MediationRow(Row, table=True):
@@ -84,27 +74,16 @@ class MediationRow(Row, table=True):
     questions: tuple[tuple[str, str], ...] = Field(default=(), sa_type=Listed)
     answers: tuple[tuple[str, ...], ...] = Field(default=(), sa_type=Listed)
     agreed: tuple[str, ...] = Field(default=(), sa_type=Listed)
-    closes_at: datetime | None = _moment()
+    closes_at: datetime | None = moment()
     step: int = 0
-    next_at: datetime | None = _moment()
-    ended_at: datetime | None = _moment()
+    next_at: datetime | None = moment()
+    ended_at: datetime | None = moment()
 
 
 def clarifications_in_sight(table: Table, among: BindParameter[list[str]]) -> ColumnElement[bool]:
     """Return what holds for those that wait for somebody, and those asked since "lately"."""
     in_sight = or_(table.c.next_at.is_not(None), table.c.asked_at >= bindparam("lately"))
     return table.c.partnership.in_(among) & in_sight
-
-
-def in_lists(
-    connection: Connection, table: Table, names: Collection[str], partnership: str, old: str, new: str
-) -> None:
-    """Let the member *new* stand in lists where *old* stood, by the id, in columns of these *names*."""
-    for name in names:
-        column = as_type(table.c[name], Text)
-        theirs = (table.c.partnership == partnership) & column.contains(f'"{old}"', autoescape=True)
-        renamed = func.replace(column, f'"{old}"', f'"{new}"', type_=Text)
-        connection.execute(update(table).where(theirs).values({name: renamed}))
 
 
 def mediations_in_sight(table: Table, among: BindParameter[list[str]]) -> ColumnElement[bool]:

@@ -12,6 +12,7 @@ from typing import Any
 
 from sqlalchemy import BigInteger, Dialect, Text
 from sqlalchemy.types import TypeDecorator
+from sqlmodel import Field
 
 from bot.core.attachment import Attachment, attachment_from, attachment_json
 
@@ -79,6 +80,11 @@ class Attached(TypeDecorator[Attachment]):
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Attachment | None:
         return attachment_from(value or "")
+
+
+def moment() -> Any:
+    """Return the column of a moment that may be lacking."""
+    return Field(default=None, sa_type=Moment, nullable=True)
 
 
 def _frozen(item: Any) -> Any:

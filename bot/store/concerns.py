@@ -1,22 +1,17 @@
-"""How concerns are kept, and what can be asked about them: those in sight, and whose a member's become.
+"""The table of concerns. The columns bear the names of the fields of what they keep.
 
-Answers with the core's own things; no row leaves. Decides nothing about who may see one.
+Decides nothing about who may see one.
 """
 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any
 
-from sqlalchemy import BindParameter, ColumnElement, Index, Table, Text, bindparam, func, or_, select, text
+from sqlalchemy import Index, Text, text
 from sqlmodel import Field
 
-from bot.store.columns import Listed, Moment
+from bot.store.columns import Listed, Moment, moment
 from bot.store.row import Row
-
-
-def _moment() -> Any:
-    return Field(default=None, sa_type=Moment, nullable=True)
 
 
 class ConcernRow(Row, table=True):
@@ -43,23 +38,12 @@ class ConcernRow(Row, table=True):
     taken_by: str = ""
     passed_to: str = Field(default="", sa_type=Text)
     step: int = 0
-    next_at: datetime | None = _moment()
+    next_at: datetime | None = moment()
     awaits: str = ""
     awaits_of: str = ""
-    awaits_since: datetime | None = _moment()
-    sent_at: datetime | None = _moment()
-    ended_at: datetime | None = _moment()
+    awaits_since: datetime | None = moment()
+    sent_at: datetime | None = moment()
+    ended_at: datetime | None = moment()
     parts: tuple[tuple[str, str], ...] = Field(default=(), sa_type=Listed)
     answered: tuple[tuple[tuple[str, str], ...], ...] = Field(default=(), sa_type=Listed)
     numbers: tuple[tuple[str, str], ...] = Field(default=(), sa_type=Listed)
-
-
-def concerns_in_sight(table: Table, among: BindParameter[list[str]]) -> ColumnElement[bool]:
-    """Return what holds for those that are not over, or since "lately", and the one numbered last of each."""
-    other = table.alias()
-    newest = (
-        select(func.max(other.c.number)).where(other.c.partnership == table.c.partnership).scalar_subquery()
-    )
-    lately = table.c.ended_at >= bindparam("lately")
-    in_sight = or_(table.c.ended_at.is_(None), lately, (table.c.number > 0) & (table.c.number == newest))
-    return table.c.partnership.in_(among) & in_sight

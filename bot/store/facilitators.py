@@ -10,7 +10,7 @@ from datetime import datetime
 from sqlalchemy import Index, Text, text
 from sqlmodel import Field
 
-from bot.store.columns import Listed, Moment
+from bot.store.columns import Listed, Moment, moment
 from bot.store.row import Row
 
 
@@ -22,7 +22,7 @@ class MorningRow(Row, table=True):
     partnership: str = Field(index=True)
     member: str
     hour: str = ""
-    next_at: datetime | None = Field(sa_type=Moment, nullable=True)
+    next_at: datetime | None = moment()
 
 
 class HeardRow(Row, table=True):
@@ -50,7 +50,7 @@ class SayingRow(Row, table=True):
     made_at: datetime = Field(sa_type=Moment)
     member: str = ""
     state: str = "draft"
-    said_at: datetime | None = Field(sa_type=Moment, nullable=True)
+    said_at: datetime | None = moment()
 
 
 class NoteRow(Row, table=True):
@@ -78,4 +78,4 @@ class HandoverRow(Row, table=True):
     made_at: datetime = Field(sa_type=Moment)
     state: str = "draft"
     notes: bool = False
-    next_at: datetime | None = Field(sa_type=Moment, nullable=True)
+    next_at: datetime | None = moment()

@@ -25,10 +25,9 @@ from bot.core.rotation import Rotation
 from bot.core.translators import Opening
 from bot.core.turn import Turn
 from bot.store.clarifications import clarifications_in_sight, mediations_in_sight
-from bot.store.commitments import commitments_in_sight
-from bot.store.concerns import concerns_in_sight
 from bot.store.decisions import decisions_in_sight
 from bot.store.goals import pulses_in_sight
+from bot.store.in_sight import numbered_in_sight
 from bot.store.kinds import EVERY, KINDS
 
 USUAL = (Partner, Room, Member, Adoption, CheckIn, Ask, Answer)
@@ -54,9 +53,9 @@ def _gathered() -> dict[type, Select[Any]]:
         Answer: KINDS[Answer].c.checkin.in_(current),
         Turn: _turns_in_sight(KINDS[Turn], among),
         Opening: KINDS[Opening].c.partnership.in_(among) & (KINDS[Opening].c.state == "proposed"),
-        Commitment: commitments_in_sight(KINDS[Commitment], among),
+        Commitment: numbered_in_sight(KINDS[Commitment], among),
         Decision: decisions_in_sight(KINDS[Decision], among),
-        Concern: concerns_in_sight(KINDS[Concern], among),
+        Concern: numbered_in_sight(KINDS[Concern], among),
         Clarification: clarifications_in_sight(KINDS[Clarification], among),
         Mediation: mediations_in_sight(KINDS[Mediation], among),
         **{kind: KINDS[kind].c.partnership.in_(among) for kind in (Goal, Contribution, Rotation)},

@@ -10,7 +10,7 @@ from datetime import date, datetime
 from sqlalchemy import BindParameter, ColumnElement, Index, Table, Text, bindparam, func, select, text
 from sqlmodel import Field
 
-from bot.store.columns import Listed, Moment
+from bot.store.columns import Listed, Moment, moment
 from bot.store.row import Row
 
 
@@ -40,8 +40,8 @@ class GoalRow(Row, table=True):
     room: str = ""
     adoption: str = ""
     step: int = 0
-    next_at: datetime | None = Field(sa_type=Moment, nullable=True)
-    ended_at: datetime | None = Field(sa_type=Moment, nullable=True)
+    next_at: datetime | None = moment()
+    ended_at: datetime | None = moment()
     history: tuple[tuple[str, ...], ...] = Field(sa_type=Listed, default=())
 
 
@@ -72,11 +72,11 @@ class ContributionRow(Row, table=True):
     text: str = Field(default="", sa_type=Text)
     language: str = ""
     by: str = ""
-    at: datetime | None = Field(sa_type=Moment, nullable=True)
-    right_at: datetime | None = Field(sa_type=Moment, nullable=True)
+    at: datetime | None = moment()
+    right_at: datetime | None = moment()
     awaits_of: str = ""
     asked: int = 0
-    next_at: datetime | None = Field(sa_type=Moment, nullable=True)
+    next_at: datetime | None = moment()
     history: tuple[tuple[str, ...], ...] = Field(sa_type=Listed, default=())
     goal: str = ""
 
@@ -119,7 +119,7 @@ class RotationRow(Row, table=True):
     parts: tuple[tuple[str, str], ...] = Field(sa_type=Listed)
     turned_at: datetime = Field(sa_type=Moment)
     closed: str = ""
-    next_at: datetime | None = Field(sa_type=Moment, nullable=True)
+    next_at: datetime | None = moment()
 
 
 def pulses_in_sight(table: Table, among: BindParameter[list[str]]) -> ColumnElement[bool]:

@@ -122,6 +122,12 @@ NAMING = (
     (Feed, "member"),
 )
 """The columns that name a member, by its id."""
+NAMING_IN_LISTS = (
+    *((Decision, name) for name in ("positions", "reviews")),
+    *((Mediation, name) for name in ("sides", "answers")),
+    (Answer, "readers"),
+)
+"""The columns that hold lists in which a member is named, likewise."""
 TEXTS = _table(ProtocolTextRow)
 COLUMNS = {kind: tuple(f.name for f in fields(kind) if f.name != "protocol") for kind in KINDS}
 EVERY: Mapping[type, Select[Any]] = {

@@ -36,17 +36,15 @@ from bot.core.checkin import Answer, Ask, CheckIn
 from bot.core.concern import Concern, now_of
 from bot.core.decision import Decision
 from bot.core.digest import SEASON
-from bot.core.mediation import Mediation
 from bot.core.names import called
 from bot.core.partnership import Gathering, Invitation, Member, Partner, Partnership, Room
 from bot.core.protocol import Protocol, protocol_from_json, protocol_to_json
 from bot.core.pulse import Pulse
 from bot.core.secret import digest_of
-from bot.store.clarifications import in_lists
-from bot.store.decisions import positions_become
+from bot.store.becoming import named_anew
 from bot.store.finding import FindingRecord
 from bot.store.gathered import ANY_OF_THE_RARE, GATHERED, RARE, USUAL
-from bot.store.kinds import COLUMNS, DUE, EVERY, KINDS, NAMING, TEXTS
+from bot.store.kinds import COLUMNS, DUE, EVERY, KINDS, TEXTS
 from bot.store.reading import Reading, manners_read, zones_read
 
 # Statements are put together once: for a single reply, doing so took longer than asking the database.
@@ -243,13 +241,7 @@ class Record:
 
     def becomes(self, partnership: str, old: str, new: str) -> None:
         """Let all that the member *old* said, did, was asked and was named for be the member *new*'s."""
-        for kind, name in NAMING:
-            table = KINDS[kind]
-            theirs = (table.c.partnership == partnership) & (table.c[name] == old)
-            self._connection.execute(update(table).where(theirs).values({name: new}))
-        positions_become(self._connection, KINDS[Decision], partnership, old, new)
-        for kind, names in ((Mediation, ("sides", "answers")), (Answer, ("readers",))):
-            in_lists(self._connection, KINDS[kind], names, partnership, old, new)
+        named_anew(self._connection, partnership, old, new)
         concerns = self._all(Concern, KINDS[Concern].c.partnership == partnership)
         self.keep([taken for c in concerns if (taken := now_of(c, old, new)) != c])
         room = KINDS[Room]

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from bot.core.day_said import day_in
 from bot.core.vocabulary import Vocabulary, latin_figures, plain
 from bot.core.whole_words import leaves_no_blanks
 
@@ -28,9 +29,9 @@ def days_named(text: str, vocabulary: Vocabulary, today: date) -> Days | None:
     said = latin_figures(text.strip())
     if found := _TWO_DAYS.fullmatch(said):
         numbers = [int(number) for number in found.groups()]
-        return _between(_day(*numbers[:3]), _day(*numbers[3:]))
+        return _between(day_in(*numbers[:3]), day_in(*numbers[3:]))
     if found := _ONE_DAY.fullmatch(said):
-        day = _day(*map(int, found.groups()))
+        day = day_in(*map(int, found.groups()))
         return _between(day, day)
     if found := _YEAR_AND_MONTH.fullmatch(said):
         year, month = found[1] or found[4], found[2] or found[3]
@@ -66,13 +67,6 @@ def _pattern(word: str) -> re.Pattern[str]:
     if leaves_no_blanks(word):
         return re.compile(rf"(?<!\d){re.escape(word)}" if word[:1].isdigit() else re.escape(word))
     return re.compile(rf"(?<![^\W\d_]){re.escape(word)}(?![^\W\d_])")
-
-
-def _day(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
 
 
 def _between(first: date | None, last: date | None) -> Days | None:
