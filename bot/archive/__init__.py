@@ -153,7 +153,7 @@ class Archive:
         with self._store.reading() as transaction:
             g = transaction.record.gatherings([partnership], now).get(partnership)
         own = g.members.get(member) if g else None
-        if g is None or own is None or g.partners[own.partner].left_at is not None:
+        if g is None or own is None or own.removed_at or g.partners[own.partner].left_at:
             return None
         return g, own, due_for(g, own, now)
 

@@ -163,7 +163,10 @@ class Hearing:
         if scene is None:
             return [] if further else self._whose(transaction, account, heard, room, now)
         if scene.member.removed_at is not None and room.member is None:
-            return self._of_no_more(scene)
+            if heard.kind not in (Kind.WITHDRAWN, Kind.EDIT):
+                return self._of_no_more(scene)
+            # What was theirs goes wherever it was carried; what they put in its place is told to nobody.
+            scene = replace(scene, heard=replace(heard, kind=Kind.WITHDRAWN, text=""))
         scene = typed.as_answer(_of_an_album(_found_again(scene), further=further))
         try:
             outcome = self._decided(scene)

@@ -162,7 +162,11 @@ def _leaving(scene: Scene, means: Means, meant: str) -> Outcome:
 
 def _removed(scene: Scene, means: Means, meant: str) -> Outcome:
     scene.transaction.record.also_concerns(scene.g)
-    return removing.pressed(request_in(scene, means), meant)
+    done = removing.pressed(request_in(scene, means), meant)
+    member = scene.g.members.get(scene.about.partition(":")[2])
+    # What is to come is theirs to read no more, be it at an address that nobody else knows.
+    gone = scene.transaction.feeds.of(member) if member and member.removed_at else []
+    return done + Outcome(lose=tuple(gone))
 
 
 def _gone(scene: Scene, means: Means, meant: str) -> Outcome:

@@ -16,10 +16,13 @@ from bot.core.words import Arg, Notice, Ours, Ourselves, Outcome
 def told_alone(
     g: Gathering, member: Member, told: Notice, matter: str, *, urgent: bool = False
 ) -> tuple[Notice, ...]:
-    """Return *told* for *member* alone and, where no talk is open, how to open one: once a *matter*."""
+    """Return *told* for *member* alone and, where no talk is open, how to open one: once a *matter*.
+
+    Of whoever was removed their group hears no more that something waits for them.
+    """
     room = g.private_room(member)
     here = replace(told, room=room.id)
-    group = g.room_of(member.partner)
+    group = g.room_of(member.partner) if member.removed_at is None else None
     if room.stands or group is None:
         return (here,)
     known: dict[str, Arg] = {"who": member.mention, "where": Ourselves()}

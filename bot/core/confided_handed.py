@@ -29,7 +29,8 @@ def looked_at_again(g: Gathering) -> Outcome:
     """
     outcome = Outcome()
     for role, author in dict.fromkeys((question.private or "", a.member) for _, question, a in _unread(g)):
-        if (member := g.members.get(author)) is not None:
+        member = g.members.get(author)
+        if member is not None and member.removed_at is None:
             outcome += _asked(g, role, member)
     return outcome
 

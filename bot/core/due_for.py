@@ -33,7 +33,7 @@ class Due:
 
 def due_for(g: Gathering, member: Member, now: datetime) -> list[Due]:
     """Return what is due for *member*, in order of their days."""
-    if member.partner not in {partner.id for partner in g.present()}:
+    if member.removed_at or member.partner not in {partner.id for partner in g.present()}:
         return []
     each = (*_checkins(g, member), *_duties(g, member), *_promised(g, member, now), *_proposals(g, member))
     return sorted((*each, *_goals(g)), key=lambda due: (str(due.at)[:10], due.name))

@@ -13,6 +13,7 @@ from datetime import datetime
 
 from bot.core import duty, fitting, role_gone
 from bot.core import promise_shown as shown
+from bot.core.alone import told_alone
 from bot.core.commitment import Commitment, left_alone, owed_to, scheduled
 from bot.core.concern_handed import read_no_more
 from bot.core.decided import closed_without
@@ -110,7 +111,7 @@ def _promises(
 ) -> tuple[list[Commitment], list[Notice]]:
     """Return what *member* promised as it is from now on, and what is told of it to those it concerns.
 
-    What was promised to them alone ends: whoever promised it hears so, and nobody else reads of it.
+    What was promised between two alone ends: the other one hears so, and nobody else reads of it.
     """
     own = [c for c in g.commitments.values() if c.member == member.id and c.ended_at is None]
     passed = [c for c in own if passes and c.state == "open" and not c.owed_member]
@@ -119,9 +120,16 @@ def _promises(
     kept = [scheduled(g, replace(left_alone(c), member=None), now) for c in passed]
     ended = [replace(left_alone(c), state="dropped", next_at=None, ended_at=now) for c in (*over, *owed)]
     told = [*_told(g, member, passed, now, passes=True), *_told(g, member, over, now, passes=False)]
-    alone = [(c, g.direct_room(c.member or "")) for c in owed if c.member != member.id]
     line = Ours("removed-promises-let-go", {"who": g.name_of(member, member.partner)})
-    told += [Notice(room.id, (line, shown.item(g, c, "promise-item"))) for c, room in alone if room]
+    # Between two alone the other one hears so, and who asked for what was not taken on yet.
+    alone = [(c, c.member) for c in owed]
+    alone += [(c, c.owed_member) for c in over if c.owed_member]
+    alone += [(c, c.by) for c in over if c.state == "proposed" and (not c.owed or c.owed_member)]
+    for c, id_ in dict.fromkeys(alone):
+        other = g.members.get(id_ or "")
+        if other and other.id != member.id and other.removed_at is None and c.state != "draft":
+            item = Notice("", (line, shown.item(g, c, "promise-item")))
+            told += told_alone(g, other, item, f"promise:{c.id}")
     return [*kept, *ended], told
 
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 
 import pytest
 
+from tests.stories.test_calendars import reached
+from tests.stories.test_private_stays import begun, in_private
 from tests.stories.test_promises import promised
+from tests.stories.test_promises_between_two import between, nobody_else_read
 from tests.stories.test_words_that_go import on_disk
 from tests.world import LANGUAGES, Neighbour, World
 
@@ -94,6 +98,66 @@ async def test_they_are_reminded_of_nothing_and_asked_nothing(world: World) -> N
     assert amina.has_heard("Bring the map"), "the group is reminded of what it goes on with"
     await amina.says("/role facilitator Rosa")
     assert "Rosa" not in {m.name for m in world.gathering().having("facilitator")}
+
+
+@pytest.mark.parametrize("how", ["withdrawn", "edited"])
+async def test_what_they_take_back_in_the_chat_of_their_group_is_gone_with_the_others(
+    world: World, how: str
+) -> None:
+    amina, rosa, bruno = await three(world)
+    await world.monday_at("09:00", "Africa/Nairobi")
+    said = await rosa.says("The quetzal sings", to="What moved forward?")
+    assert bruno.has_heard("quetzal")
+    await amina.alone().says("/remove Rosa")
+    await amina.alone().presses("Remove; let it go")
+    if how == "withdrawn":
+        await rosa.withdraws(said)
+    else:
+        await rosa.edits(said, "The parrot is quiet")
+    assert not bruno.has_heard("quetzal")
+    assert not bruno.has_heard("parrot"), "nothing new of theirs is carried"
+    assert "quetzal" not in {answer.text for answer in world.gathering().answers.values()}
+
+
+async def test_what_is_to_come_is_theirs_to_read_no_more(world: World) -> None:
+    reached(world)
+    amina, rosa, _ = await three(world)
+    await rosa.alone().says("/calendar")
+    secret = re.search(r"calendar/([A-Z0-9]{32})\.ics", "\n".join(rosa.alone().texts()))
+    assert secret
+    assert await world.bench.archive.read_with(secret[1])
+    await amina.alone().says("/remove Rosa")
+    await amina.alone().presses("Remove; the group goes on")
+    assert await world.bench.archive.read_with(secret[1]) is None
+    assert await world.bench.archive.calendar("p", "m-rosa") is None
+    await amina.alone().says("/remove Rosa")
+    await amina.alone().presses("Count them again")
+    assert await world.bench.archive.read_with(secret[1]) is None, "they ask for a new address"
+
+
+async def test_whom_alone_they_had_promised_something_hears_that_it_is_let_go(world: World) -> None:
+    amina, ivan, bruno, rosa = await between(world)
+    await amina.alone().says("/remove Ivan")
+    for each in (amina, bruno, rosa, rosa.alone()):
+        each.forget()
+    await amina.alone().presses("Remove")
+    assert rosa.alone().last_heard().startswith("Ivan (Amina)")
+    assert "medicine" in rosa.alone().last_heard()
+    nobody_else_read(amina, amina.alone(), bruno, ivan, rosa)
+
+
+async def test_their_group_hears_of_nothing_that_waits_for_them(world: World) -> None:
+    """Zuri confided something; the facilitator hands the role over once she is removed."""
+    amina, zuri, bruno, chidi = await begun(world)
+    await in_private(zuri, "Namwogopa, popo")
+    await amina.alone().says("/remove Zuri")
+    await amina.alone().presses(amina.alone().heard[-1].message.flat_buttons[0].label)
+    amina.forget()
+    await chidi.alone().says("/handover Bruno")
+    await chidi.alone().presses("Ask them")
+    await bruno.alone().presses(bruno.alone().heard[-1].message.flat_buttons[0].label)
+    assert world.gathering().members["m-bruno"].roles == ("facilitator",)
+    assert not amina.has_heard("Zuri")
 
 
 async def test_they_are_taken_back_and_are_who_they_were(world: World) -> None:
