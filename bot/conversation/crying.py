@@ -18,7 +18,7 @@ def cried(scene: Scene, means: Means) -> Outcome | None:
     outbox = scene.transaction.outbox
     if scene.vocabulary.is_yes(text) and outbox.newest_about(scene.room.id, calling.OFFERED):
         return _called(scene, means)
-    if not scene.vocabulary.cries_for_help(text) or crisis.calls_for_help(scene.g, text):
+    if not scene.vocabulary.says_only(text, scene.vocabulary.cries) or crisis.calls_for_help(scene.g, text):
         return None
     scene.transaction.record.also_concerns(scene.g)
     return calling.offered(scene.g, said_in(scene))

@@ -55,6 +55,9 @@ def _unasked(scene: Scene) -> Outcome:
     if scene.told is not None:
         raise Refused("not-understood")
     words = told_us(scene)
+    said = replied_to_nothing.courtesy(words.text, scene.vocabulary)
+    if said and _is_alone(scene) and words.only_words:
+        return Outcome(tell=(answering.reply_to(words, f"courtesy-{said}"),))
     for ask, put_here in _asks_meant(scene):
         question = replied_to_nothing.question_answered_next(scene.g, ask)
         if question and not put_here and not meant_for_all.is_plain(question, words):

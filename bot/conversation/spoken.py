@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 
 from bot.adapters import ALONE
@@ -19,6 +20,7 @@ from bot.conversation import (
     fixing,
     linking,
     machines,
+    next_words,
     promising,
     replies,
     reviewing,
@@ -59,14 +61,23 @@ def said(scene: Scene, means: Means) -> Outcome:
         if heard.uncarried and not heard.text.strip():
             raise Refused("kind-not-carried")
         some_words(heard.text)
+    if (asked := next_words.answering(scene)) is not None:
+        with suppress(Refused):
+            take = replies.replied if asked.about.startswith(next_words.COUNT) else _said_anew
+            return take(asked, means)
     if scene.about.startswith(f"{replies.ANEW}:"):
-        name = replies.command_anew(scene)
-        return _commanded(scene, means, name, without_our_name(heard.text), name)
+        return _said_anew(scene, means)
     outcome = whose_language.asked(scene, _words_taken(scene, means), means)
     if heard.uncarried:
         told = notice(scene.room.id, "kind-left-behind", {}, reply_to=heard.message, at_once=True)
         return outcome + Outcome(tell=(told,))
     return outcome
+
+
+def _said_anew(scene: Scene, means: Means) -> Outcome:
+    """Carry out, with these words behind it, the command that was refused. Raises Refused."""
+    name = replies.command_anew(scene)
+    return _commanded(scene, means, name, without_our_name(scene.heard.text), name)
 
 
 def _of_a_message(scene: Scene, means: Means, name: str, rest: str) -> Outcome | None:

@@ -111,7 +111,8 @@ def _value(g: Gathering, goal: Goal, said: str, by: Said) -> str:
 
 def how_many(g: Gathering, goal: Goal, said: Said) -> Notice:
     """Ask for a number; a reply to it is one."""
-    parts = (*shown.lines(g, goal), Ours("measure-how-many"))
+    asks = "measure-how-many-more" if goal.count == "sum" else "measure-how-many"
+    parts = (*shown.lines(g, goal), Ours(asks))
     return Notice(said.room.id, parts, f"count:{goal.id}:", reply_to=said.message, at_once=True)
 
 
@@ -125,6 +126,10 @@ def read_back(g: Gathering, goal: Goal, value: str, id_: str, said: Said, of: st
     elif own is not None and goal.count != "sum":
         args |= {"before": own}
     line = Ours("measure-sure-before" if "before" in args else "measure-sure", args)
+    if goal.count == "sum" and not of:
+        held = Decimal(str(now_of(goal, measures_of(g, goal)) or 0))
+        sums = {"before": figure(str(held)) or 0, "after": figure(str(held + Decimal(value))) or 0}
+        line = Ours("measure-sure-sum", {**args, **sums})
     rows = ((Choice(f"sure:{value}:{id_}:{of}", Ours("button-measure")), shown.CANCEL),)
     # What replies to it, once it counts, makes it right.
     about = f"count:{goal.id}:{of or id_}"

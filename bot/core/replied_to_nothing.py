@@ -15,6 +15,7 @@ from bot.core.checkin import nudged_at
 from bot.core.occasion import Ask, answers_to, asks_of, questions_of, rule_of
 from bot.core.partnership import Gathering, Member, Room
 from bot.core.protocol import Question
+from bot.core.vocabulary import Vocabulary
 from bot.core.words import AGAIN
 
 SAID_BY_OTHERS = ("answer", "answers", "talk", "digest", "duty", f"{AGAIN}ask")
@@ -41,6 +42,12 @@ class Unbidden:
     def may_answer(self) -> bool:
         """Tell whether they may answer a question; what replies to what is gone may be about anything."""
         return not self.replies or not (self.alone or self.calls_us)
+
+
+def courtesy(text: str, vocabulary: Vocabulary) -> str:
+    """Return "hello" or "thanks" where *text* says that and nothing else; "" for anything more."""
+    said = {"thanks": vocabulary.polite, "hello": vocabulary.greeting}
+    return next((what for what, words in said.items() if vocabulary.says_only(text, words)), "")
 
 
 def answered_in_a_talk(asks: Collection[Ask], read_last: str, *, for_few: bool) -> list[tuple[Ask, bool]]:

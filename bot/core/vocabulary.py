@@ -176,6 +176,7 @@ class Vocabulary:
         elsewhere: The same in every language that we speak; what *commands* says goes before.
         yes, no, skip, later: Whole answers that mean so.
         polite: What may stand beside a yes or no and says neither: "thank you", "señora".
+        greeting: What somebody says who greets, and nothing else.
         until: Single words that may stand before a day ("until the 4th", "hasta el lunes"): passed over.
         starting: Single words that may stand before the first of two hours or days, or be written onto it.
         number_turning: What makes another number of the one beside it, in any language; before "…", in front.
@@ -216,6 +217,7 @@ class Vocabulary:
     skip: frozenset[str] = frozenset({"skip"})
     later: frozenset[str] = frozenset({"later"})
     polite: frozenset[str] = frozenset({"thanks"})
+    greeting: frozenset[str] = frozenset({"hello"})
     until: frozenset[str] = frozenset({"until"})
     starting: frozenset[str] = frozenset({"from"})
     number_turning: frozenset[str] = frozenset({"thousand", "million"})
@@ -284,9 +286,9 @@ class Vocabulary:
         """Return whether *text* means no, as `is_yes`."""
         return _only(text, self.no, self.polite, self.yes)
 
-    def cries_for_help(self, text: str) -> bool:
-        """Return whether *text* is a cry for help and says nothing else, thanks beside."""
-        return _only(text, self.cries, self.polite, frozenset())
+    def says_only(self, text: str, words: frozenset[str]) -> bool:
+        """Return whether *text* is one or several of *words* and says nothing else, thanks beside."""
+        return _only(text, words, self.polite, frozenset())
 
     def position(self, text: str) -> str:
         """Return which position on a proposal *text* takes and nothing else, thanks beside; "" for none."""
@@ -295,7 +297,6 @@ class Vocabulary:
 
     def position_first(self, text: str) -> str:
         """Return which position, or "no", stands before the first comma or the like of *text*; else ""."""
-        # A few words are looked for, and a whole message would be looked through from each of its blanks.
         pause = _PAUSE.search(text[:_LONGEST_SAID])
         first = text[: pause.start()] if pause else ""
         return self.position(first) or ("no" if self.is_no(first) else "")
@@ -309,7 +310,7 @@ _AROUND = ' \t\n.,;:!?¡¿…！？。，；：、،؛؟۔।၊။“”„"«�
 """Signs that people put around a word that means something by itself."""
 _BETWEEN_WORDS = re.compile(r"[\s,،、，;；။၊。.…!！?？¡¿~^:()\"«»*_]+")
 _LONGEST_SAID = 200
-"""Most characters of what is looked at as nothing but a word or a few that mean something by themselves."""
+"""Most characters of what may be no more than a few words; all of a long text is not looked through."""
 _PAUSE = re.compile(r"\s*(?:[,،、，;；:：.。۔၊။…!！\n]|\s[-–—]+\s|—)\s*(?=\w)")
 """What stands between a word that is an answer and what is said beside it."""
 _MADE_OF_LETTERS = re.compile(r"(?i)(?<=[:;=])-?[dp](?!\w)|(?<!\w)x-?d(?!\w)")

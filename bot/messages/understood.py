@@ -30,7 +30,7 @@ from bot.messages.dates import month_names, weekday_names
 from bot.messages.sentences import Sentences
 
 WORDS = (
-    *("yes", "no", "skip", "later", "polite", "until", "starting", "zero"),
+    *("yes", "no", "skip", "later", "polite", "greeting", "until", "starting", "zero"),
     *("today", "tomorrow", "me", "whole", "on", "off", "back"),
 )
 """Kinds of words that stand for one thing each, in a message such as "yes-words"."""

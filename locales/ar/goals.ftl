@@ -79,12 +79,14 @@ measure-which = لأي هدف يُحسب هذا؟
 measure-how = اكتبوا الهدف والعدد: ‎/measure { $key } 120
 
 measure-how-many = كم بلغ العدد الآن؟ ردّوا بالعدد.
+measure-how-many-more = كم زاد العدد منذ آخر عدّ؟ ردّوا بالعدد.
 
 measure-number-unread = أي عدد هذا؟ مثل: 120 أو 0.5 أو 1500.
 
 measure-sure = للعدّ: { $value }. هل هذا صحيح؟
 
 measure-sure-before = للعدّ: { $value }، وقبل ذلك: { $before }. هل هذا صحيح؟
+measure-sure-sum = للعدّ: { $value }، تُضاف إلى { $before }: المجموع { $after }. هل هذا صحيح؟
 
 measure-noted = ✓ عدد من { $who }: { $value }. المجموع لدى الجميع: { $now }. غير صحيح؟ ردّوا بالعدد الصحيح.
 

@@ -84,6 +84,7 @@ no-words = لا, كلا, ليس بعد, أبدا, لسه, لسا, مش بعد, �
 
 # What may stand beside such a yes or no and says neither: thank you, madam.
 polite-words = شكرا, شكرا لكم, شكرا جزيلا, من فضلكم, لو سمحتم
+greeting-words = مرحبا, أهلا, أهلا وسهلا, السلام عليكم, سلام عليكم, صباح الخير, مساء الخير, كيف حالكم, كيف الحال
 
 # Whole answers to any question that mean: pass over this one.
 skip-words = تخطي, تجاوز, تخط

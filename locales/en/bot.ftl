@@ -352,6 +352,12 @@ not-understood = I am not sure what that answers. Please reply to the message th
 # In place of not-understood, to somebody who is alone with us.
 not-understood-alone = I am not sure what that answers. Please reply to the message that you mean, or see /help. If you need somebody now: /sos
 
+# To somebody who only thanked us, alone.
+courtesy-thanks = Gladly.
+
+# To somebody who only greeted us, alone.
+courtesy-hello = Hello. /status shows what waits for you, /help what I can do. If you need somebody now: /sos
+
 # To somebody who wrote to us alone while their group is asked something in its own chat; two buttons stand below it.
 #   $said (text)      what they wrote
 #   $question (text)  what their group is asked

@@ -158,6 +158,9 @@ measure-how = Write the goal and the number: /measure { $key } 120
 # Below a goal, to somebody who wants to count towards it.
 measure-how-many = How many is it now? Reply with the number.
 
+# The same, for a goal whose counts are added up.
+measure-how-many-more = How many more are there since the last count? Reply with the number.
+
 # To somebody whose words held no number, or several.
 measure-number-unread = Which number is that? Like this: 120, 0.5, 1,500.
 
@@ -169,6 +172,12 @@ measure-sure = To count: { $value }. Is that right?
 #   $value (text)    the number, with what is counted
 #   $before (number) what it was before
 measure-sure-before = To count: { $value }, before: { $before }. Is that right?
+
+# The same, where what is counted is added up.
+#   $value (text)    the number, with what is counted
+#   $before (number) what it all came to before
+#   $after (number)  what it comes to with it
+measure-sure-sum = To count: { $value }, on top of { $before }: { $after } altogether. Is that right?
 
 # Below a goal, in place of a number that was read back, once it counts.
 #   $who (text)   who counted

@@ -103,6 +103,9 @@ no-words = no, n, nope, not really, not yet, 👎, ❌, nah, never, no we didn't
 # What may stand beside such a yes or no and says neither: thank you, madam.
 polite-words = thanks, thank you, thanks a lot, many thanks, please, sorry, sir, madam
 
+# What somebody says who greets, and nothing else.
+greeting-words = hello, hi, hey, good morning, good afternoon, good evening, good day, how are you
+
 # Whole answers to any question that mean: pass over this one.
 skip-words = skip, pass, skip this
 

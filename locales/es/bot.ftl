@@ -193,6 +193,8 @@ press-noted = Queda anotado.
 
 not-understood = No sé bien a qué responde eso. Por favor, respondan al mensaje al que se refieren, o vean /help.
 not-understood-alone = No sé bien a qué responde eso. Por favor, responda al mensaje al que se refiere, o vea /help. Si necesita a alguien ahora: /sos
+courtesy-thanks = Con gusto.
+courtesy-hello = Hola. Con /status ve lo que espera su respuesta, con /help lo que sé hacer. Si necesita a alguien ahora: /sos
 for-all-asked = “{ $said }”: ¿es la respuesta de su grupo a “{ $question }”? Si no me lo confirma, nadie más lo lee.
 for-all-read = Si lo es, lo podrán leer todos los grupos.
 for-all-other-ways = Solo para quienes facilitan: /concern. Si necesita a alguien ahora: /sos

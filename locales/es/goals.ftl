@@ -79,12 +79,14 @@ measure-which = ¿Para qué meta cuenta?
 measure-how = Escriba la meta y el número: /measure { $key } 120
 
 measure-how-many = ¿Cuánto es ahora? Responda con el número.
+measure-how-many-more = ¿Cuántos más hay desde la última cuenta? Responda con el número.
 
 measure-number-unread = ¿Qué número es? Así: 120, 0,5, 1.500.
 
 measure-sure = Para contar: { $value }. ¿Es correcto?
 
 measure-sure-before = Para contar: { $value }, antes: { $before }. ¿Es correcto?
+measure-sure-sum = Para contar: { $value }, además de { $before }: { $after } en total. ¿Es correcto?
 
 measure-noted = ✓ { $who } contó: { $value }. Entre todos: { $now }. ¿No es correcto? Responda con el número correcto.
 

@@ -76,6 +76,7 @@ no-words = no, para nada, todavía no, aún no, nunca, nop, negativo
 
 # What may stand beside such a yes or no and says neither: thank you, madam.
 polite-words = gracias, muchas gracias, por favor, perdón, señor, señora
+greeting-words = hola, buenas, buenos días, buen día, buenas tardes, buenas noches, saludos, qué tal, cómo está, cómo están
 
 # Whole answers to any question that mean: pass over this one.
 skip-words = saltar, omitir, paso, pasar

@@ -79,12 +79,14 @@ measure-which = این برای کدام هدف است؟
 measure-how = هدف و عدد را بنویسید: ‎/measure { $key } 120
 
 measure-how-many = اکنون چند است؟ با عدد پاسخ دهید.
+measure-how-many-more = از شمارش پیش تا کنون چند تا افزوده شده است؟ با عدد پاسخ دهید.
 
 measure-number-unread = این چه عددی است؟ مانند: 120، 0.5، 1500.
 
 measure-sure = برای شمارش: { $value }. درست است؟
 
 measure-sure-before = برای شمارش: { $value }، پیش از این: { $before }. درست است؟
+measure-sure-sum = برای شمارش: { $value }، افزون بر { $before }: روی‌هم { $after }. درست است؟
 
 measure-noted = ✓ شمارش { $who }: { $value }. همه با هم: { $now }. درست نیست؟ با عدد درست پاسخ دهید.
 

@@ -45,6 +45,7 @@ no-words = نه, نخیر, خیر, نه هنوز, هنوز نه, اصلا, هر�
 
 # What may stand beside such a yes or no and says neither: thank you, madam.
 polite-words = ممنون, متشکرم, سپاسگزارم, مرسی, لطفا, ببخشید
+greeting-words = سلام, درود, صبح بخیر, روز بخیر, شب بخیر, وقت بخیر, حالتان چطور است
 
 skip-words = رد, رد کن, ردش کن, رد کردن, بگذر, رد می‌کنم
 

@@ -193,6 +193,8 @@ press-noted = C'est noté.
 
 not-understood = Je ne vois pas bien à quoi cela répond. Répondez directement au message concerné, ou regardez /help.
 not-understood-alone = Je ne vois pas bien à quoi cela répond. Répondez directement au message concerné, ou regardez /help. Si vous avez besoin de quelqu'un maintenant : /sos
+courtesy-thanks = Avec plaisir.
+courtesy-hello = Bonjour. /status montre ce qui attend votre réponse, /help ce que je sais faire. Si vous avez besoin de quelqu'un maintenant : /sos
 for-all-asked = « { $said } » : est-ce la réponse de votre groupe à « { $question } » ? Sans votre accord, personne d'autre ne le lit.
 for-all-read = Si c'est le cas, tous les groupes pourront le lire.
 for-all-other-ways = Seulement pour qui facilite : /concern. Si vous avez besoin de quelqu'un maintenant : /sos

@@ -79,12 +79,14 @@ measure-which = Pour quel objectif cela compte-t-il ?
 measure-how = Écrivez l'objectif et le nombre : /measure { $key } 120
 
 measure-how-many = Combien maintenant ? Répondez avec le nombre.
+measure-how-many-more = Combien de plus depuis le dernier compte ? Répondez avec le nombre.
 
 measure-number-unread = Quel nombre est-ce ? Par exemple : 120, 0,5, 1 500.
 
 measure-sure = À compter : { $value }. Est-ce bien cela ?
 
 measure-sure-before = À compter : { $value }, avant : { $before }. Est-ce bien cela ?
+measure-sure-sum = À compter : { $value }, en plus de { $before } : { $after } en tout. Est-ce bien cela ?
 
 measure-noted = ✓ Compté par { $who } : { $value }. Tous ensemble : { $now }. Ce n'est pas cela ? Répondez avec le bon nombre.
 

@@ -76,6 +76,7 @@ no-words = non, pas du tout, pas encore, jamais, nan
 
 # What may stand beside such a yes or no and says neither: thank you, madam.
 polite-words = merci, merci beaucoup, s'il vous plaît, désolé, désolée, madame, monsieur
+greeting-words = bonjour, bonsoir, salut, coucou, bonne journée, comment ça va, comment allez-vous
 
 # Whole answers to any question that mean: pass over this one.
 skip-words = passer, sauter, je passe

@@ -79,12 +79,14 @@ measure-which = ဒါ ဘယ်ပန်းတိုင်အတွက်ပါ
 measure-how = ပန်းတိုင်နဲ့ ဂဏန်းကို ရေးပါ – /measure { $key } 120
 
 measure-how-many = အခု ဘယ်လောက်ပါလဲ။ ဂဏန်းနဲ့ ပြန်ဖြေပါ။
+measure-how-many-more = အရင်ရေတွက်ပြီးကတည်းက ဘယ်လောက် တိုးလာပါသလဲ။ ဂဏန်းနဲ့ ပြန်ဖြေပါ။
 
 measure-number-unread = ဘယ်ဂဏန်းပါလဲ။ ဥပမာ – 120၊ 0.5၊ 1,500။
 
 measure-sure = ရေတွက်ရန် – { $value }။ မှန်ပါသလား။
 
 measure-sure-before = ရေတွက်ရန် – { $value }၊ အရင်က { $before }။ မှန်ပါသလား။
+measure-sure-sum = ရေတွက်ရန် – { $value }၊ အရင် { $before } အပေါ်ထပ်ပေါင်းရင် စုစုပေါင်း { $after }။ မှန်ပါသလား။
 
 measure-noted = ✓ { $who } ရေတွက်ပါတယ် – { $value }။ အားလုံးပေါင်း { $now }။ မမှန်ဘူးလား။ ဂဏန်းအမှန်နဲ့ ပြန်ဖြေပါ။
 

@@ -45,6 +45,7 @@ no-words = မဟုတ်ပါ, မဟုတ်ဘူး, မဟုတ်ပ�
 
 # What may stand beside such a yes or no and says neither: thank you, madam.
 polite-words = ကျေးဇူးတင်ပါတယ်, ကျေးဇူးပါ, ရှင့်, ရှင်, ခင်ဗျာ, ဗျာ
+greeting-words = မင်္ဂလာပါ, နေကောင်းလား, ဟယ်လို
 
 skip-words = ကျော်, ကျော်မယ်, ကျော်ပါ, ကျော်ပါမယ်, ဒါကျော်မယ်
 

@@ -193,6 +193,8 @@ press-noted = Está anotado.
 
 not-understood = Não sei bem a que isso responde. Por favor, respondam à mensagem certa ou vejam /help.
 not-understood-alone = Não sei bem a que isso responde. Responda à mensagem a que se refere, ou veja /help. Se precisa de alguém agora: /sos
+courtesy-thanks = De nada.
+courtesy-hello = Olá. /status mostra o que espera a sua resposta, /help o que sei fazer. Se precisa de alguém agora: /sos
 for-all-asked = “{ $said }”: essa é a resposta do seu grupo a “{ $question }”? Sem a sua confirmação, ninguém mais lê.
 for-all-read = Se for, todos os grupos poderão ler.
 for-all-other-ways = Só para quem facilita: /concern. Se precisa de alguém agora: /sos

@@ -79,12 +79,14 @@ measure-which = Para qual meta conta?
 measure-how = Escreva a meta e o número: /measure { $key } 120
 
 measure-how-many = Quanto é agora? Responda com o número.
+measure-how-many-more = Quantos a mais desde a última contagem? Responda com o número.
 
 measure-number-unread = Que número é esse? Assim: 120, 0,5, 1.500.
 
 measure-sure = Para contar: { $value }. Está certo?
 
 measure-sure-before = Para contar: { $value }, antes: { $before }. Está certo?
+measure-sure-sum = Para contar: { $value }, além de { $before }: { $after } ao todo. Está certo?
 
 measure-noted = ✓ Contado por { $who }: { $value }. Todos juntos: { $now }. Não está certo? Responda com o número certo.
 

@@ -76,6 +76,7 @@ no-words = não, de jeito nenhum, ainda não, nunca, negativo
 
 # What may stand beside such a yes or no and says neither: thank you, madam.
 polite-words = obrigado, obrigada, muito obrigado, muito obrigada, por favor, senhor, senhora
+greeting-words = olá, oi, bom dia, boa tarde, boa noite, como vai
 
 # Whole answers to any question that mean: pass over this one.
 skip-words = pular, passar, passo

@@ -79,12 +79,14 @@ measure-which = К какой цели это относится?
 measure-how = Напишите цель и число: /measure { $key } 120
 
 measure-how-many = Сколько сейчас? Ответьте числом.
+measure-how-many-more = Сколько прибавилось с прошлого раза? Ответьте числом.
 
 measure-number-unread = Какое это число? Например: 120, 0,5, 1 500.
 
 measure-sure = Записать: { $value }. Всё верно?
 
 measure-sure-before = Записать: { $value }, раньше: { $before }. Всё верно?
+measure-sure-sum = Записать: { $value } сверх { $before }: всего { $after }. Всё верно?
 
 measure-noted = ✓ Число записано ({ $who }): { $value }. Все вместе: { $now }. Неверно? Ответьте верным числом.
 

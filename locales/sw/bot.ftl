@@ -192,6 +192,8 @@ press-noted = Imeandikwa.
 
 not-understood = Sina hakika hilo linajibu swali gani. Tafadhali jibuni ujumbe mnaoukusudia, au tazameni /help.
 not-understood-alone = Sina hakika hilo linajibu ujumbe gani. Tafadhali jibu ujumbe unaoukusudia, au tazama /help. Ukihitaji mtu sasa hivi: /sos
+courtesy-thanks = Karibu sana.
+courtesy-hello = Habari. /status inaonyesha kinachosubiri jibu lako, /help ninachoweza kufanya. Ukihitaji mtu sasa hivi: /sos
 for-all-asked = “{ $said }”: je, hili ni jibu la kikundi chenu kwa “{ $question }”? Usipothibitisha, hakuna mwingine atakayelisoma.
 for-all-read = Ikiwa ndivyo, vikundi vyote vitaweza kulisoma.
 for-all-other-ways = Kwa wawezeshaji peke yao: /concern. Ukihitaji mtu sasa hivi: /sos

@@ -79,12 +79,14 @@ measure-which = Inahesabiwa kwa lengo gani?
 measure-how = Andika lengo na idadi: /measure { $key } 120
 
 measure-how-many = Sasa ni ngapi? Jibu kwa idadi.
+measure-how-many-more = Zimeongezeka ngapi tangu hesabu ya mwisho? Jibu kwa idadi.
 
 measure-number-unread = Hiyo ni idadi gani? Kwa mfano: 120, 0.5, 1,500.
 
 measure-sure = Ya kuhesabu: { $value }. Ni sahihi?
 
 measure-sure-before = Ya kuhesabu: { $value }, kabla: { $before }. Ni sahihi?
+measure-sure-sum = Ya kuhesabu: { $value }, juu ya { $before }: jumla { $after }. Ni sahihi?
 
 measure-noted = ✓ Imehesabiwa na { $who }: { $value }. Wote pamoja: { $now }. Si sahihi? Jibu kwa idadi sahihi.
 

@@ -75,6 +75,7 @@ no-words = hapana, la, siyo, sio, bado, hakuna, sivyo
 
 # What may stand beside such a yes or no and says neither: thank you, madam.
 polite-words = asante, asanteni, asante sana, tafadhali, samahani, bwana, mama
+greeting-words = habari, hujambo, hamjambo, jambo, mambo, shikamoo, habari za asubuhi, habari za jioni, habari gani
 
 # Whole answers to any question that mean: pass over this one.
 skip-words = ruka, pita

@@ -183,6 +183,8 @@ press-noted = Not edildi.
 
 not-understood = Bunun neye yanıt olduğunu anlayamadım. Lütfen kastettiğiniz mesajı yanıtlayın ya da /help yazın.
 not-understood-alone = Bunun neyi yanıtladığını anlayamadım. Lütfen kastettiğiniz mesaja yanıt verin ya da /help yazın. Şu anda birine ihtiyacınız varsa: /sos
+courtesy-thanks = Rica ederim.
+courtesy-hello = Merhaba. /status yanıtınızı bekleyenleri, /help neler yapabildiğimi gösterir. Şu anda birine ihtiyacınız varsa: /sos
 for-all-asked = “{ $said }”: bu, grubunuzun “{ $question }” sorusuna yanıtı mı? Siz onaylamadıkça başka kimse okumaz.
 for-all-read = Öyleyse tüm gruplar okuyabilir.
 for-all-other-ways = Yalnızca kolaylaştırıcılar için: /concern. Şu anda birine ihtiyacınız varsa: /sos

@@ -79,12 +79,14 @@ measure-which = Bu hangi hedef için?
 measure-how = Hedefi ve sayıyı yazın: /measure { $key } 120
 
 measure-how-many = Şimdi kaç? Sayıyla yanıtlayın.
+measure-how-many-more = Son sayımdan bu yana kaç arttı? Sayıyla yanıtlayın.
 
 measure-number-unread = Bu hangi sayı? Şöyle: 120, 0,5, 1.500.
 
 measure-sure = Sayılacak: { $value }. Doğru mu?
 
 measure-sure-before = Sayılacak: { $value }, önceki: { $before }. Doğru mu?
+measure-sure-sum = Sayılacak: { $value }, önceki { $before } üzerine: toplam { $after }. Doğru mu?
 
 measure-noted = ✓ Sayan { $who }: { $value }. Hep birlikte: { $now }. Doğru değil mi? Doğru sayıyla yanıtlayın.
 

@@ -45,6 +45,7 @@ no-words = hayır, yok, olmaz, henüz değil, daha değil, maalesef, hiç, deği
 
 # What may stand beside such a yes or no and says neither: thank you, madam.
 polite-words = teşekkürler, teşekkür ederim, sağ olun, lütfen, efendim
+greeting-words = merhaba, selam, günaydın, iyi günler, iyi akşamlar, iyi geceler, nasılsınız
 
 skip-words = geç, geçelim, geçiyorum, atla, bunu geç, pas
 

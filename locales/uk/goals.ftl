@@ -79,12 +79,14 @@ measure-which = До якої цілі це належить?
 measure-how = Напишіть ціль і число: /measure { $key } 120
 
 measure-how-many = Скільки зараз? Дайте відповідь числом.
+measure-how-many-more = Скільки додалося з минулого разу? Дайте відповідь числом.
 
 measure-number-unread = Яке це число? Наприклад: 120, 0,5, 1 500.
 
 measure-sure = Записати: { $value }. Усе правильно?
 
 measure-sure-before = Записати: { $value }, раніше: { $before }. Усе правильно?
+measure-sure-sum = Записати: { $value } понад { $before }: разом { $after }. Усе правильно?
 
 measure-noted = ✓ Число записано ({ $who }): { $value }. Усі разом: { $now }. Неправильно? Дайте відповідь правильним числом.
 

@@ -63,6 +63,7 @@ no-words = ні, не, нє, ще ні, поки ні, зовсім ні, нік
 
 # What may stand beside such a yes or no and says neither: thank you, madam.
 polite-words = дякую, щиро дякую, дуже дякую, будь ласка, вибачте
+greeting-words = привіт, вітаю, добрий день, доброго дня, доброго ранку, добрий вечір, як справи
 
 skip-words = пропустити, пропуск, пропускаю, пропускаємо, пас
 

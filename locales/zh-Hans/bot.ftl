@@ -180,6 +180,8 @@ press-noted = 已记下。
 
 not-understood = 不太清楚这是在回答哪一条。请回复您所指的那条消息，或者看看 /help 。
 not-understood-alone = 不太明白这是在回答什么。请直接回复您所指的那条消息，或查看 /help。如果您现在需要有人帮助：/sos
+courtesy-thanks = 不客气。
+courtesy-hello = 您好。/status 显示等待您回答的事项，/help 显示我能做什么。如果现在需要有人帮助：/sos
 for-all-asked = “{ $said }”：这是您的小组对“{ $question }”的回答吗？您不确认，其他人就看不到。
 for-all-read = 如果是，所有小组都能看到。
 for-all-other-ways = 只想告诉协助者：/concern；如果现在需要有人帮助：/sos

@@ -79,12 +79,14 @@ measure-which = 这算在哪个目标里？
 measure-how = 请写上目标和数字： /measure { $key } 120
 
 measure-how-many = 现在是多少？请直接回复数字。
+measure-how-many-more = 自上次计数以来增加了多少？请直接回复数字。
 
 measure-number-unread = 这是多少？可以这样写：120、0.5、1500。
 
 measure-sure = 要记下：{ $value }。对吗？
 
 measure-sure-before = 要记下：{ $value }，之前是：{ $before }。对吗？
+measure-sure-sum = 要记下：{ $value }，加上原有的 { $before }，合计 { $after }。对吗？
 
 measure-noted = ✓ { $who }记录了：{ $value }。大家合计：{ $now }。不对吗？请回复正确的数字。
 

@@ -46,6 +46,7 @@ no-words = 否, 不, 不是, 没有, 还没有, 还没, 不行, 没, 不对, 不
 
 # What may stand beside such a yes or no and says neither: thank you, madam.
 polite-words = 谢谢, 謝謝, 多谢, 谢谢您, 抱歉
+greeting-words = 你好, 您好, 早上好, 下午好, 晚上好, 大家好, 嗨
 
 skip-words = 跳过, 略过, 过, 不回答
 

@@ -75,5 +75,6 @@ async def test_in_a_group_and_in_reply_to_something_it_is_what_it_was(world: Wor
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_each_language_has_its_words_wherever_they_are_written(language: str) -> None:
-    assert Messages().vocabulary(("en",)).cries_for_help(CRIES[language])
-    assert not Messages().vocabulary((language,)).cries_for_help("120")
+    understood, alone = (Messages().vocabulary(which) for which in (("en",), (language,)))
+    assert understood.says_only(CRIES[language], understood.cries)
+    assert not alone.says_only("120", alone.cries)

@@ -46,14 +46,14 @@ async def test_it_is_asked_back_and_may_stay_between_the_two(asked: list[Neighbo
     assert "“Estoy muy triste, no puedo más”: ¿es la respuesta de su grupo a “¿Qué avanzó?”?" in question
     assert "Si lo es, lo podrán leer todos los grupos." in question
     assert "/concern. Si necesita a alguien ahora: /sos" in question
-    await juma.alone().says("naomba msaada")
+    await juma.alone().says("mume wangu ananipiga")
     assert "je, hili ni jibu la kikundi chenu kwa “Nini kimesonga mbele?”?" in juma.alone().last_heard()
     await rosa.alone().presses("No, queda entre nosotros")
     assert rosa.alone().last_heard() == "Eso queda entre usted y yo. Nadie más lo ha leído."
     await juma.alone().says("hapana")
     assert juma.alone().last_heard() == "Hilo linabaki kati yetu. Hakuna mwingine aliyelisoma."
     assert not has_read("triste", juma, fatou)
-    assert not has_read("naomba", rosa, fatou)
+    assert not has_read("ananipiga", rosa, fatou)
     assert not rosa.world.gathering().answers
 
 
