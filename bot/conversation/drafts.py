@@ -186,7 +186,7 @@ def _is_of(thing: object, answer: Answer, by: str = "") -> bool:
 def _waits(scene: Scene, each: Delivery) -> _ReadBack | None:
     """Return what waits to be confirmed below a message of ours; None where nothing does."""
     kind, _, rest = each.notice.about.partition(":")
-    if not each.notice.choices or each.message is None:
+    if not each.notice.choices or each.notice.replaces:
         return None
     if kind in _HELD_BELOW:
         there = each.notice if scene.transaction.outbox.shown_instead(each) is None else None
@@ -212,6 +212,11 @@ def _let_go(scene: Scene, waiting: Sequence[Draft]) -> Outcome:
 def _in_place(scene: Scene, waiting: list[_ReadBack], told: list[Delivery], says: str) -> tuple[Notice, ...]:
     """Say in place of the buttons what became of the message; what only showed its words goes."""
     rooms = {back.notice.room for back in waiting}
+
+    def in_sight(each: Delivery) -> bool:
+        # What has not gone out yet is not said any more.
+        return each.message is not None or scene.transaction.outbox.let_go(each.number, scene.now)
+
     # What shows in each language how it will be read has no buttons, and is about nothing.
     quoted = [
         each
@@ -222,8 +227,10 @@ def _in_place(scene: Scene, waiting: list[_ReadBack], told: list[Delivery], says
     for back in waiting:
         # The buttons of a draft may have moved on since, to a message further down.
         every = _every(scene, back) if back.draft else [back.delivery]
-        said |= {each.number: _instead(each, says, gone=each is not every[0]) for each in every}
-    return (*(_instead(each, says, gone=True) for each in quoted), *said.values())
+        said |= {
+            each.number: _instead(each, says, gone=each is not every[0]) for each in every if in_sight(each)
+        }
+    return (*(_instead(each, says, gone=True) for each in quoted if in_sight(each)), *said.values())
 
 
 def _every(scene: Scene, back: _ReadBack) -> list[Delivery]:

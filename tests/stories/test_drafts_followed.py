@@ -40,6 +40,22 @@ async def test_a_promise(world: World) -> None:
     assert not amina.has_heard("fix the pump")
 
 
+async def test_a_message_that_was_changed_before_it_was_heard(world: World) -> None:
+    """After we were away, both come at once: only what it says now is read back."""
+    claire, rosa, _ = await cast(world)
+    for message, says in (("/promise fix the pump by friday", "fix"), ("/say Rosa: fix it", "fix")):
+        does, now = world.platform.does, world.now
+        said = does(Kind.MESSAGE, claire.room, claire.person, now, text=message, addressed=True)
+        changed = message.replace(says, "paint")
+        does(Kind.EDIT, claire.room, claire.person, now, message=said, text=changed, addressed=True)
+        await world.settles()
+    assert not stands(world, "fix")
+    await claire.presses("Send")
+    await claire.presses("Yes, I promise")
+    assert rosa.has_heard("(en: paint the pump)")
+    assert rosa.has_heard("(en: paint it)")
+
+
 async def test_a_promise_in_spanish(world: World) -> None:
     _, rosa, amina = await cast(world)
     said = await rosa.says("/promesa arreglar la bomba antes del viernes")
