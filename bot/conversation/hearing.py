@@ -35,7 +35,7 @@ from bot.conversation.replies import takes
 from bot.conversation.scene import Means, Scene, Toast, id_of, told_in
 from bot.conversation.spoken import said
 from bot.conversation.strangers import Strangers
-from bot.core import command, rooms, seats
+from bot.core import command, leaving_chats, rooms, seats
 from bot.core.addresses import chat_of
 from bot.core.arriving import ARRIVED
 from bot.core.command import own_data
@@ -249,6 +249,9 @@ class Hearing:
         room = talks.noted(transaction, g, g.rooms.setdefault(room.id, room), now)
         id_ = id_of(account, heard.event)
         known = g.by_address(heard.sender.address)
+        if known and known.gone_at and _is_in_their_group(heard, room, known):
+            transaction.take([(g, leaving_chats.back(g, known))], now)
+            known = g.members[known.id]
         seat = seating.Seat(g.partners[room.partner])
         new = known is None and bool(room.also) and heard.kind in _SPEAKING
         if new:
@@ -304,10 +307,8 @@ class Hearing:
                 name or partner.name,
                 seating.spoken(heard.sender.language, partner.languages) or seats.language_of(room, partner),
             )
-        elif name in ("", known.name) and not (known.gone_at and _is_in_their_group(heard, room, known)):
+        elif name in ("", known.name):
             return known
-        if known.gone_at and _is_in_their_group(heard, room, known):
-            known = replace(known, gone_at=None)
         named = replace(known, name=name or known.name)
         if heard.kind in _SPEAKING:
             transaction.record.keep([named])

@@ -26,7 +26,7 @@ def left(g: Gathering, room: Room, member: Member, now: datetime) -> Outcome:
         return Outcome()
     gone = replace(member, gone_at=now)
     g.with_([gone])
-    line = Ours("gone-told", {"who": g.name_of(gone, gone.partner)})
+    line = Ours("gone-told", _who(g, gone))
     note = Notice("", (line,), f"{KIND}:{gone.id}", _OFFERED, once=f"{KIND}:{gone.id}:{now:%Y%m%d%H%M%S}")
     readers = {m.id: m for m in (*g.holders("facilitator"), *g.having("coordinator")) if m.id != gone.id}
     first = [m for m in readers.values() if m in g.holders("facilitator")] or [*readers.values()]
@@ -40,7 +40,19 @@ def back(g: Gathering, member: Member) -> Outcome:
         return Outcome()
     here = replace(member, gone_at=None)
     g.with_([here])
-    return Outcome(keep=(here,))
+    return Outcome(keep=(here,), tell=over(g, here, Ours("remove-not", _who(g, here))))
+
+
+def over(g: Gathering, member: Member, line: Ours) -> tuple[Notice, ...]:
+    """Return *line* in place of the offer wherever it stands: nothing of it is left to press."""
+    about = f"{KIND}:{member.id}"
+    told = Notice("", (line,), about, replaces=about, at_once=True)
+    rooms = [g.private_room(each).id for each in (*g.holders("facilitator"), *g.having("coordinator"))]
+    return tuple(replace(told, room=room) for room in dict.fromkeys(rooms))
+
+
+def _who(g: Gathering, member: Member) -> dict[str, Arg]:
+    return {"who": g.name_of(member, member.partner)}
 
 
 def is_out_of_reach(g: Gathering, member: Member) -> bool:
@@ -52,7 +64,8 @@ def stays(g: Gathering, member: Member, room: Room) -> Outcome:
     """Note that *member* is still with their group, as a facilitator says. Raises Refused if it is old."""
     if member.removed_at is not None:
         raise Refused("button-is-gone")
-    who: dict[str, Arg] = {"who": g.name_of(member, member.partner)}
     about = f"{KIND}:{member.id}"
-    noted = Notice(room.id, (Ours("remove-not", who),), about, replaces=about, at_once=True)
-    return back(g, member) + Outcome(tell=(noted,))
+    noted = Notice(room.id, (Ours("remove-not", _who(g, member)),), about, replaces=about, at_once=True)
+    others = back(g, member)
+    tell = (noted, *(each for each in others.tell if each.room != room.id))
+    return Outcome(keep=others.keep, tell=tell)

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 
-from bot.core import duty, fitting, role_gone
+from bot.core import duty, fitting, leaving_chats, role_gone
 from bot.core import promise_shown as shown
 from bot.core.alone import told_alone
 from bot.core.commitment import Commitment, left_alone, owed_to, scheduled
@@ -83,7 +83,8 @@ def removed(g: Gathering, member: Member, by: Member, now: datetime, *, passes: 
     g.with_([gone, *rooms, *deputies, *asks, *promises])
     before += role_gone.followed(g, member, g.handovers.values(), now)
     kept = Outcome(keep=(gone, *rooms, *deputies, *asks, *promises), tell=(*goodbye, *told), moot=moot)
-    others = _steering_told(g, by, Ours("removed-told", {"who": here, "by": g.name_of(by, by.partner)}))
+    line = Ours("removed-told", {"who": here, "by": g.name_of(by, by.partner)})
+    others = (*leaving_chats.over(g, gone, line), *_steering_told(g, by, line))
     return before + kept + Outcome(tell=others) + _planned_anew(g, member, now) + closed_without(g, now)
 
 

@@ -40,6 +40,9 @@ async def test_it_is_told_once_with_an_offer_and_reminders_there_pause(world: Wo
     await world.turns_to(world.now + timedelta(days=9))
     assert not amina.has_heard("Bring the map"), "nobody is reminded where they cannot read it"
     await leaves(rosa, Kind.CAME)
+    offer = his.message("Rosa (Amina)").message
+    assert offer.text.plain == "Todo queda como está: Rosa (Amina) se cuenta aquí."
+    assert not offer.flat_buttons, "nothing of it is left to press"
     await world.turns_to(world.now + timedelta(days=2))
     assert amina.has_heard("Bring the map"), "back, all is as it was"
     assert world.gathering().by_address("console:rosa").gone_at is None  # type: ignore[union-attr]
@@ -56,9 +59,11 @@ async def test_in_a_talk_of_their_own_they_are_reminded_still(world: World) -> N
 
 
 async def test_who_speaks_there_again_is_back(world: World) -> None:
-    _, rosa, _ = await cast(world)
+    _, rosa, bruno = await cast(world)
     await leaves(rosa)
+    assert bruno.alone().heard[-1].message.flat_buttons
     await rosa.says("/status")
+    assert not bruno.alone().heard[-1].message.flat_buttons
     assert world.gathering().by_address("console:rosa").gone_at is None  # type: ignore[union-attr]
 
 
