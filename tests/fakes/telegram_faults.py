@@ -107,12 +107,8 @@ def odd_after() -> Fault:
     return Fault("odd after")
 
 
-ACCEPTED = frozenset(
-    {"cut after", "cut within", "holds after", "slow", "drips", "nonsense after", "odd after"}
-)
-"""The kinds of fault that meet a call which was accepted all the same."""
 ARRIVES = frozenset({"holds after", "slow", "drips"})
-"""Those of them whose answer arrives, if late."""
+"""The kinds of fault that meet a call which was accepted all the same, and whose answer arrives, if late."""
 
 A_BAD_DAY = (cut_before(), cut_after(), broken(500), bad_gateway(), flood(1), nonsense_after(), slow(0.2))
 

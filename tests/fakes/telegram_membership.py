@@ -131,11 +131,6 @@ class Membership(Floor):
             self.admins[user] = unnamed
             self._member_becomes(by or user, user, "member", "administrator")
 
-    def demotes(self, user: TelegramUser, by: TelegramUser | None = None) -> None:
-        with self.account.lock:
-            self.admins.pop(user, None)
-            self._member_becomes(by or user, user, "administrator", "member")
-
     def status(self, user_id: int) -> dict[str, Any] | None:
         """Return the ChatMember that the bot is shown for this id; None for somebody unknown here."""
         if user_id == self.account.id:
@@ -200,11 +195,6 @@ class Membership(Floor):
                 self._service(by, {"migrate_to_chat_id": new.id})
             self.migrated_to, new.migrated_from = new, self  # type: ignore[assignment]
             return new
-
-    def retitles(self, by: TelegramUser, title: str) -> None:
-        with self.account.lock:
-            self.title = title
-            self._service(by, {"new_chat_title": title})
 
     def deletes(self, by: TelegramUser | None = None) -> None:
         """Let the chat go for good: a group by its owner, a direct talk by the person's account going.
