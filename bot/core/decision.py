@@ -372,13 +372,17 @@ def with_confirmed(d: Decision, waiting: Position, by: str) -> Decision:
 def as_counted(d: Decision) -> Decision:
     """Return *d* as it is counted at closing: what still waits is its partner's, or was never said.
 
-    Whoever objected, and has not said why by then, objects without a reason.
+    Whoever objected, and has not said why by then, objects without a reason: what they said before is over.
     """
     settled = (replace(p, way="", before=()) if p.undecided and not p.beside else p for p in d.taken)
-    kept = [p for p in settled if not p.waits]
-    if d.unconfirmed != "silent":
-        found = [d.asked_in(p.whose) for p in d.taken if p.waits and d.of(p.whose) is None]
-        kept += [replace(p, way="by-one", before=()) for p in found if p]
+    kept, waiting = [p for p in settled if not p.waits], [p for p in d.taken if p.waits]
+    for p in waiting if d.unconfirmed != "silent" else ():
+        stood = d.of(p.whose)
+        theirs = stood is None or p.by in (stood.by, stood.confirmed_by)
+        counts = p if p.undecided and theirs else d.asked_in(p.whose) if stood is None else None
+        if counts:
+            kept = [each for each in kept if each.beside or each.whose != p.whose]
+            kept.append(replace(counts, way="by-one", before=()))
     return replace(d, positions=tuple(p.row() for p in kept))
 
 

@@ -417,8 +417,15 @@ def who_said_what(g: Gathering, d: Decision) -> tuple[Ours, ...]:
     raised = count_of(g, d).raised
     # By their moment: what stands again after an objection was raised apart stands where it stood.
     open_to_all = sorted((p for p in d.taken if p.whose in here and not p.beside), key=lambda p: p.at)
-    lines = tuple(position_line(g, p) for p in open_to_all)
+    lines = tuple(_outright(position_line(g, p), p) for p in open_to_all)
     return (*lines, Ours("decision-raised", {"count": raised})) if raised else lines
+
+
+def _outright(line: Ours, position: Position) -> Ours:
+    """Return the *line* of a position, with an objection that gives no reason marked as such."""
+    if position.stance != "object" or position.words:
+        return line
+    return Ours(line.says, {**line.args, "stance": Ours("stance-no-reason", {"stance": stance(position)})})
 
 
 def asked_why(d: Decision, position: Position, said: Said, more: tuple[Ours, ...], ways: Rows) -> Notice:
@@ -439,6 +446,10 @@ def why_over(d: Decision, position: Position, room: Room) -> Notice:
     return Notice(room.id, (_WHY_ASKED[position.stance],), about, replaces=about, at_once=True)
 
 
+WHY_MARK = ":why"
+"""How the mark goes on of what is said next to those who have not said why they object."""
+
+
 def mark_of(d: Decision) -> str:
     """Return the mark (Notice.once) of what is said next to those who have not spoken."""
     return f"decision:due:{d.id}:{d.step}"
@@ -446,4 +457,5 @@ def mark_of(d: Decision) -> str:
 
 def marks_of(d: Decision) -> tuple[str, ...]:
     """Return the marks of all that may still wait to be said to them."""
-    return tuple(mark_of(replace(d, step=step)) for step in range(d.step + 1))
+    each = [mark_of(replace(d, step=step)) for step in range(d.step + 1)]
+    return tuple(mark + behind for mark in each for behind in ("", WHY_MARK))

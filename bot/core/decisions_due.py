@@ -30,7 +30,8 @@ def due(g: Gathering, d: Decision, now: datetime) -> Outcome:
     d, gone = raised.let_go(g, d)
     later = scheduled(replace(d, step=d.step + 1), now)
     told = [note for room in _rooms_silent(g, d) for note in _reminded(g, d, room)]
-    return Outcome(keep=(later,), tell=(*told, *_asked_again(g, d, now), *_reminded_alone(g, d), *gone))
+    told += [*_asked_again(g, d, now), *_asked_why_again(g, d, now), *_reminded_alone(g, d)]
+    return Outcome(keep=(later,), tell=(*told, *gone))
 
 
 def _asked_again(g: Gathering, d: Decision, now: datetime) -> list[Notice]:
@@ -38,6 +39,20 @@ def _asked_again(g: Gathering, d: Decision, now: datetime) -> list[Notice]:
     mark, told = shown.mark_of(d), []
     for partner in [each for each in silent(g, d) if d.said_in(each)]:
         told += own_room.asked_again(g, d, partner, now, mark)
+    return told
+
+
+def _asked_why_again(g: Gathering, d: Decision, now: datetime) -> list[Notice]:
+    """Ask each who objects and has not said why once more: alone, else where they sit, by no name."""
+    told = []
+    for p in [p for p in d.taken if p.undecided and not p.raised and p.by in g.members]:
+        member, talk = g.members[p.by], g.direct_room(p.by)
+        room = talk or g.room_of(member.partner)
+        line = Ours("position-why-again" if talk else "position-why-again-here", shown.args(g, d))
+        more, rows = raised.ways(g, d, member, now)
+        if room:
+            mark, about = f"{shown.mark_of(d)}{shown.WHY_MARK}", shown.why_about(d, p)
+            told.append(Notice(room.id, (line, *more), about, rows, once=mark, until=d.closes_at))
     return told
 
 

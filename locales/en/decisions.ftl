@@ -149,6 +149,16 @@ position-why-concern = What worries you? Reply with a few words, and all read th
 # To somebody who objects. Kind: an objection is welcome.
 position-why-object = What stands in the way, and what would help? Reply with a few words, and all read them in their languages.
 
+# To somebody alone who pressed that they object and has not said why. Buttons below: no words, or tell few alone.
+#   $number (number) what the proposal is called
+#   $closes (moment) until when positions are taken
+position-why-again = You object to proposal { $number } and have not said why yet. A few words in reply are enough, until { $closes }. Without them all read that you object, and not why.
+
+# The same in the chat of their group, where they have no direct talk with me. It names nobody: only they can press.
+#   $number (number) what the proposal is called
+#   $closes (moment) until when positions are taken
+position-why-again-here = Somebody here objects to proposal { $number } and has not said why yet. A few words in reply to this are enough, until { $closes }. Without them all read the objection, and not why.
+
 # In place of the question for words, once somebody leaves it without.
 position-left-at-that = It stands without words.
 
@@ -214,6 +224,10 @@ stance-waits = { $stance } (not confirmed in the group yet)
 # A position that one of a group said, and that counted at closing though nobody confirmed it. Neutral.
 #   $stance (text) the position
 stance-by-one = { $stance } (said by one of them)
+
+# An objection without words, among what each thought, once it is decided. Neutral.
+#   $stance (text) that they object
+stance-no-reason = { $stance } (no reason given)
 
 # Shown for a moment to whoever objects and chooses to tell the facilitator alone; it stays in no chat.
 apart-moved = We go on alone.

@@ -77,6 +77,10 @@ position-why-concern = ¿Qué le preocupa? Responda con unas palabras y todos la
 
 position-why-object = ¿Qué lo impide y qué ayudaría? Responda con unas palabras y todos las leerán en su idioma.
 
+position-why-again = Usted objeta la propuesta { $number } y todavía no ha dicho por qué. Bastan unas palabras en respuesta, hasta el { $closes }. Sin ellas, todos leerán que objeta, pero no por qué.
+
+position-why-again-here = Alguien de aquí objeta la propuesta { $number } y todavía no ha dicho por qué. Bastan unas palabras en respuesta a este mensaje, hasta el { $closes }. Sin ellas, todos leerán la objeción, pero no por qué.
+
 position-left-at-that = Queda así, sin palabras.
 
 position-noted = Gracias. Todos lo leen en su idioma.
@@ -110,6 +114,8 @@ ours-by-another = A eso le dice que sí otra persona de su grupo.
 stance-waits = { $stance } (por confirmar en el grupo)
 
 stance-by-one = { $stance } (lo dijo una persona del grupo)
+
+stance-no-reason = { $stance } (sin decir por qué)
 
 apart-moved = Seguimos a solas.
 

@@ -77,6 +77,10 @@ position-why-concern = Qu'est-ce qui vous préoccupe ? Répondez en quelques mo
 
 position-why-object = Qu'est-ce qui s'y oppose, et qu'est-ce qui aiderait ? Répondez en quelques mots, et tout le monde les lit dans sa langue.
 
+position-why-again = Vous avez une objection à la proposition { $number } et n'avez pas encore dit pourquoi. Quelques mots en réponse suffisent, jusqu'au { $closes }. Sans eux, tout le monde lira votre objection, mais pas sa raison.
+
+position-why-again-here = Quelqu'un ici a une objection à la proposition { $number } et n'a pas encore dit pourquoi. Quelques mots en réponse à ce message suffisent, jusqu'au { $closes }. Sans eux, tout le monde lira l'objection, mais pas sa raison.
+
 position-left-at-that = C'est noté, sans autres mots.
 
 position-noted = Merci. Tout le monde le lit dans sa langue.
@@ -110,6 +114,8 @@ ours-by-another = C'est à une autre personne de votre groupe de dire oui.
 stance-waits = { $stance } (à confirmer dans le groupe)
 
 stance-by-one = { $stance } (dit par une personne du groupe)
+
+stance-no-reason = { $stance } (sans dire pourquoi)
 
 apart-moved = Nous continuons en tête-à-tête.
 

@@ -77,6 +77,10 @@ position-why-concern = O que preocupa você? Responda com algumas palavras, e to
 
 position-why-object = O que impede, e o que ajudaria? Responda com algumas palavras, e todo mundo lê na sua língua.
 
+position-why-again = Você tem uma objeção à proposta { $number } e ainda não disse por quê. Bastam algumas palavras em resposta, até { $closes }. Sem elas, todo mundo lê que você objeta, mas não por quê.
+
+position-why-again-here = Alguém daqui tem uma objeção à proposta { $number } e ainda não disse por quê. Bastam algumas palavras em resposta a esta mensagem, até { $closes }. Sem elas, todo mundo lê a objeção, mas não o porquê.
+
 position-left-at-that = Fica assim, sem palavras.
 
 position-noted = Obrigado por dizer. Todo mundo lê na sua língua.
@@ -110,6 +114,8 @@ ours-by-another = Quem diz sim a isso é outra pessoa do seu grupo.
 stance-waits = { $stance } (a confirmar no grupo)
 
 stance-by-one = { $stance } (dito por uma pessoa do grupo)
+
+stance-no-reason = { $stance } (sem dizer por quê)
 
 apart-moved = Continuamos a sós.
 

@@ -77,6 +77,10 @@ position-why-concern = Una wasiwasi gani? Jibu kwa maneno machache, na wote wata
 
 position-why-object = Kizuizi ni nini, na nini kingesaidia? Jibu kwa maneno machache, na wote watayasoma kwa lugha zao.
 
+position-why-again = Una pingamizi kwa pendekezo { $number } na bado hujasema kwa nini. Maneno machache ya kujibu yanatosha, hadi { $closes }. Bila hayo, wote watasoma kwamba unapinga, bila kujua sababu.
+
+position-why-again-here = Mmoja wa hapa ana pingamizi kwa pendekezo { $number } na bado hajasema kwa nini. Maneno machache ya kujibu ujumbe huu yanatosha, hadi { $closes }. Bila hayo, wote watasoma pingamizi, bila kujua sababu.
+
 position-left-at-that = Unabaki hivyo, bila maneno.
 
 position-noted = Asante. Wote wanayasoma kwa lugha zao.
@@ -110,6 +114,8 @@ ours-by-another = Hilo linakubaliwa na mtu mwingine wa kundi lenu.
 stance-waits = { $stance } (kundi bado halijathibitisha)
 
 stance-by-one = { $stance } (alisema mmoja wa kundi)
+
+stance-no-reason = { $stance } (bila kutoa sababu)
 
 apart-moved = Tunaendelea faraghani.
 

@@ -77,6 +77,10 @@ position-why-concern = Sizi ne kaygılandırıyor? Birkaç sözle yanıtlayın; 
 
 position-why-object = Engel nedir, ne yardımcı olurdu? Birkaç sözle yanıtlayın; herkes kendi dilinde okur.
 
+position-why-again = { $number } numaralı öneriye itiraz ettiniz, nedenini henüz söylemediniz. Birkaç sözle yanıt yeter; son an: { $closes }. Yanıt olmazsa herkes itirazınızı okur, nedenini okumaz.
+
+position-why-again-here = Buradan biri { $number } numaralı öneriye itiraz etti, nedenini henüz söylemedi. Bu iletiye birkaç sözle yanıt yeter; son an: { $closes }. Yanıt olmazsa herkes itirazı okur, nedenini okumaz.
+
 position-left-at-that = Böyle, sözsüz kalıyor.
 
 position-noted = Teşekkürler. Herkes kendi dilinde okuyor.
@@ -110,6 +114,8 @@ ours-by-another = Buna grubunuzdan başka biri evet der.
 stance-waits = { $stance } (grubun onayını bekliyor)
 
 stance-by-one = { $stance } (gruptan bir kişi söyledi)
+
+stance-no-reason = { $stance } (neden belirtilmedi)
 
 apart-moved = Baş başa devam ediyoruz.
 

@@ -76,6 +76,10 @@ position-why-concern = 您顾虑什么？请用几句话回复，大家会用自
 
 position-why-object = 有什么妨碍？怎样会有帮助？请用几句话回复，大家会用自己的语言读到。
 
+position-why-again = 您反对提议{ $number }，还没有说明原因。请在{ $closes }之前回复几句话就好。不说的话，大家会读到您反对，但不知道为什么。
+
+position-why-again-here = 这里有人反对提议{ $number }，还没有说明原因。请在{ $closes }之前回复这条消息，几句话就好。不说的话，大家会读到反对，但不知道为什么。
+
 position-left-at-that = 就这样，不附加说明。
 
 position-noted = 谢谢。大家会用自己的语言读到。
@@ -109,6 +113,8 @@ ours-by-another = 这要由你们小组的另一个人来确认。
 stance-waits = { $stance }（等小组确认）
 
 stance-by-one = { $stance }（组里一个人说的）
+
+stance-no-reason = { $stance }（没有说明原因）
 
 apart-moved = 我们单独继续。
 
