@@ -137,7 +137,9 @@ def _contribution(_g: Gathering, c: Contribution, member: Member) -> dict[str, A
 def _clarification(_g: Gathering, c: Clarification, member: Member) -> dict[str, Any] | None:
     theirs, own = c.author in (member.id, token(c.id, member.id)), c.again_by == member.id
     if theirs:
-        return plain_of(c if own or c.unnamed else with_new_words(c))
+        kept = plain_of(c if own or c.unnamed else with_new_words(c))
+        # In which languages it is read by those who marked it would name them, mostly.
+        return {key: value for key, value in kept.items() if key != "reads"}
     return {"again_text": c.again_text, "again_language": c.again_language} if own else None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import timedelta
 
@@ -583,3 +584,17 @@ async def test_what_is_private_to_a_role_stays_with_it(world: World) -> None:
     assert only(world).state == "called"
     everywhere = [*amina.texts(), *claire.texts(), *amina.alone().texts()]
     assert not any("canary" in text for text in everywhere)
+
+
+async def test_what_is_kept_of_it_tells_whoever_wrote_it_in_no_language_of_those_who_marked_it(
+    world: World,
+) -> None:
+    """With one group to a language that would name them."""
+    amina, bruno, _ = await answered(world)
+    await bruno.presses("Não ficou claro")
+    await amina.alone().says("/mydata")
+    [content] = world.platform.contents.values()
+    own = json.loads(content)
+    [marked] = own["clarification"]
+    assert marked["text"] == "Pampu inafanya kazi"
+    assert "pt" not in json.dumps(own)
