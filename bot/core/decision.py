@@ -27,7 +27,7 @@ from math import ceil
 from zoneinfo import ZoneInfo
 
 from bot.core.partnership import Gathering, Member
-from bot.core.position import Position, position_from
+from bot.core.position import Position, one_of, position_from
 from bot.core.protocol import Decisions
 
 DRAFT_LASTS = timedelta(days=7)
@@ -322,6 +322,11 @@ def _spelt(said: int | Fraction | None) -> str:
     if isinstance(said, Fraction):
         return f"{said.numerator}/{said.denominator}"
     return "" if said is None else str(said)
+
+
+def as_one(d: Decision, member: str) -> Decision:
+    """Return *d* with one position of *member*, the latest, where two who had one each are known as one."""
+    return replace(d, positions=one_of(d.positions, member), reviews=one_of(d.reviews, member))
 
 
 def with_position(d: Decision, position: Position) -> Decision:

@@ -136,6 +136,13 @@ def every_of(positions: Iterable[Position]) -> list[Position]:
     return [each for each in found if each]
 
 
+def one_of(rows: tuple[tuple[str, ...], ...], whose: str) -> tuple[tuple[str, ...], ...]:
+    """Return *rows* with the latest position of *whose* alone, and what stands beside it: two were one."""
+    theirs = [p for p in map(position_from, rows) if p.whose == whose and not p.beside]
+    last = max(theirs, key=lambda p: p.at, default=None)
+    return tuple(row for row in rows if (p := position_from(row)) == last or p not in theirs)
+
+
 def wordless(p: Position, by: str | None = None) -> Position:
     """Return *p* without words: of the member *by*, or of anybody."""
     stood = wordless(p.earlier, by).row() if p.earlier else ()

@@ -34,7 +34,7 @@ from bot.core.addresses import chat_of
 from bot.core.adoption import Adoption
 from bot.core.checkin import Answer, Ask, CheckIn
 from bot.core.concern import Concern, now_of
-from bot.core.decision import Decision
+from bot.core.decision import Decision, as_one
 from bot.core.digest import SEASON
 from bot.core.names import called
 from bot.core.partnership import Gathering, Invitation, Member, Partner, Partnership, Room
@@ -244,6 +244,8 @@ class Record:
         named_anew(self._connection, partnership, old, new)
         concerns = self._all(Concern, KINDS[Concern].c.partnership == partnership)
         self.keep([taken for c in concerns if (taken := now_of(c, old, new)) != c])
+        decisions = self._all(Decision, KINDS[Decision].c.partnership == partnership)
+        self.keep([one for d in decisions if (one := as_one(d, new)) != d])
         room = KINDS[Room]
         self._connection.execute(
             update(room).where(room.c.partnership == partnership, room.c.member == old).values(member=new)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from datetime import timedelta
+
 from tests.stories.test_decisions import only, proposed, three, toast
 from tests.stories.test_promises import the
 from tests.world import PULSE, Neighbour, World
@@ -24,6 +27,24 @@ async def test_a_protocol_says_that_each_person_decides_and_nobody_chooses_other
     await bruno.presses("De acuerdo")
     await rosa.presses("Objeción")
     assert [position.whose for position in only(world).taken] == ["m-bruno", only(world).taken[1].by]
+
+
+async def test_whoever_is_known_by_two_accounts_as_one_has_one_position_the_latest(world: World) -> None:
+    amina, bruno, _ = three(world, f"{PULSE}decisions: {{rule: consent, who: members, confirm: nobody}}\n")
+    second = bruno.colleague("Bruno2")
+    await second.says("/status")
+    await amina.says("/propose We meet on Tuesdays")
+    await amina.presses("Yes, put it to all")
+    await bruno.presses("De acuerdo")
+    world.now += timedelta(minutes=1)
+    await second.presses("Abstención")
+    assert len(only(world).taken) == 2
+    await bruno.alone().says("/link")
+    code = re.search(r"/link (\w+)", bruno.alone().last_heard())
+    assert code
+    await second.alone().says(code[0])
+    await second.alone().presses("Sí, son mías las dos cuentas")
+    assert [(each.whose, each.stance) for each in only(world).taken] == [("m-bruno", "abstain")]
 
 
 async def test_a_protocol_says_that_each_group_decides(world: World) -> None:
