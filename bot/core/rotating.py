@@ -20,7 +20,7 @@ from bot.core.occasion import Ask, CheckIn, asks_of, first_id, rule_of
 from bot.core.partnership import Gathering
 from bot.core.rotation import Rotation, gone_on
 from bot.core.turn import Turn
-from bot.core.turns_ahead import given, holder_at, turnings
+from bot.core.turns_ahead import given, holder_at, next_turning
 from bot.core.whose_turn import FIRST, ONCE, first_of, is_for, line_of, said_once, turns_with
 from bot.core.words import Arg, Beside, Notice, Ours, Outcome
 
@@ -59,7 +59,7 @@ def _whose(g: Gathering, held: Adoption, part: str, now: datetime) -> str:
 
 def _to_do(g: Gathering, held: Adoption, now: datetime) -> list[Ours]:
     """Return what whoever's turn it is is to do, and until when, as long as it stays theirs."""
-    until = next(iter(turnings(g, held, now, now + timedelta(days=366))), None)
+    until = next_turning(g, held, now)
     found = [t for part in _SAYS for t in given(g, held, part) if t.state == "open" and t.due_at > now]
     theirs = sorted((t for t in found if until is None or t.due_at <= until), key=lambda t: (t.due_at, t.id))
     return [_due(g, held, turn) for turn in theirs]

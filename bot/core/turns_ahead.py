@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from bot.core.turn import Turn
 
 _LATER = timedelta(days=1)
+_LOOKED_AHEAD = (14, 62, 366)
+"""Days among which the next turning is looked for, if it was not found in fewer."""
 
 
 def counting(g: Gathering, held: Adoption, partner: Partner, rule: Checkin | Duty) -> dict[str, Any]:
@@ -151,6 +153,17 @@ def turnings(g: Gathering, held: Adoption, now: datetime, end: datetime) -> list
     # It has gone on, whatever it waits for, once the next occasion closes.
     latest = [*(closes for closes in sorted(closings)[0 if pending else 1 :]), end]
     return [at for at in map(min, found, latest) if now <= at < end]
+
+
+def next_turning(g: Gathering, held: Adoption, now: datetime) -> datetime | None:
+    """Return when the turn goes on next by *held*, within a year; None where it does not.
+
+    It is looked for in a short while first: to plan a year of what is asked daily holds everybody up.
+    """
+    for days in _LOOKED_AHEAD:
+        if found := turnings(g, held, now, now + timedelta(days=days)):
+            return found[0]
+    return None
 
 
 def holder_at(
