@@ -55,7 +55,12 @@ def asked(of: Gathering, owner: Member, invitation: Invitation, member: Member) 
 
 
 def check_rights(g: Gathering, own: Member, other: Member, now: datetime) -> None:
-    """Raise Refused where *other* may do here what *own*, who asked for the code, may not."""
+    """Raise Refused where *other* may do here what *own*, who asked for the code, may not.
+
+    Whoever was removed is known again by no code of their own, but by whoever removed them alone.
+    """
+    if own.removed_at or other.removed_at:
+        raise Refused("removed-speaks")
     stands_in = any(away.deputy == other.id and is_away(g, away, now) for away in g.people())
     if own.id != other.id and (set(other.roles) - set(own.roles) or stands_in):
         raise Refused("link-other-way", command=Typed("link"))
