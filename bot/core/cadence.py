@@ -21,6 +21,10 @@ from bot.core.rhythm import MONTHS_IN, days, read_every, read_on, read_rhythm
 
 NINE = time(9)
 """The hour where a cadence names none."""
+_SEVEN = time(7)
+_AFTERNOON = time(17)
+_TIME_ENOUGH = timedelta(hours=2)
+_LEAST_TIME = timedelta(hours=1)
 
 _ONE_DAY = timedelta(days=1)
 _RHYTHMS = ("every", "dates", "rrule", "after_start")
@@ -288,11 +292,33 @@ def reminded_at(
 ) -> datetime:
     """Return when to remind, in UTC: *before* calendar days earlier at the cadence's hour, after quiet hours.
 
-    *due* is an occasion's `at`. Never later than that, and days are those of the cadence's zone.
+    *due* is an occasion's `at`. Never later than that, and days are those of the cadence's zone. On the day
+    itself (0) it comes in the morning, as `on_the_day` says.
     """
+    if not before:
+        return on_the_day(due, calendar)
     zone = _zone_of(cadence, calendar, partnership_zone)
     day = due.astimezone(zone_named(zone)).date() - timedelta(days=before)
     return min(due, calendar.humane(local_moment(day, cadence.at or NINE, zone)))
+
+
+def on_the_day(due: datetime, calendar: Calendar) -> datetime:
+    """Return when to remind, in UTC, of what is *due* that day, while there is time to do it.
+
+    That is at nine in the morning there, two hours ahead where that is sooner, never before seven nor in a
+    quiet hour. Where that leaves less than an hour, it comes late in the afternoon of the last working day
+    before.
+    """
+    day = due.astimezone(zone_named(calendar.zone)).date()
+    early = min(local_moment(day, NINE, calendar.zone), due - _TIME_ENOUGH)
+    morning = calendar.humane(max(local_moment(day, _SEVEN, calendar.zone), early))
+    if morning <= due - _LEAST_TIME:
+        return morning
+    before = calendar.worked(day - _ONE_DAY, -_ONE_DAY)
+    afternoon = calendar.humane(local_moment(before, _AFTERNOON, calendar.zone))
+    if calendar.quiet and afternoon.astimezone(zone_named(calendar.zone)).date() != before:
+        return local_moment(before, calendar.quiet[0], calendar.zone) - _LEAST_TIME
+    return afternoon
 
 
 def _first_key(cadence: Cadence, day: date) -> date:

@@ -20,6 +20,8 @@ DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sun
 _SATURDAY_SUNDAY = frozenset({5, 6})
 _HOUR = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)", re.ASCII)
 _ONE_DAY = timedelta(days=1)
+_LONGEST_REST = 60
+"""Days in a row without a working one after which a day counts as it is."""
 _OF_SEVERAL = frozenset(
     ["EST", "MST", "HST", "EST5EDT", "CST6CDT", "MST7MDT", "PST8PDT", "CET", "MET", "EET", "WET"]
 )
@@ -60,6 +62,11 @@ class Calendar:
     def working(self, day: date) -> bool:
         """Tell whether the partner works that day: no weekend, no public holiday, no day off."""
         return day.weekday() not in self.rest and day not in self.days_off and not self._holiday(day, None)
+
+    def worked(self, day: date, step: timedelta) -> date:
+        """Return *day*, or the first working one from there by *step*, a day ahead or back."""
+        days = (day + n * step for n in range(_LONGEST_REST))
+        return next((each for each in days if self.working(each)), day)
 
     def holiday_name(self, day: date, language: str | None = None) -> str | None:
         """Return what the public holiday on *day* is called, or None if there is none.

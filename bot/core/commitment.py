@@ -28,8 +28,6 @@ DRAFT_LASTS = timedelta(days=7)
 FURTHEST = timedelta(days=3 * 366)
 ENDED = ("kept", "let-go", "declined", "dropped")
 _A_DAY = timedelta(days=1)
-_LONGEST_REST = 60
-"""Days in a row without a working one after which a day counts as it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,8 +263,8 @@ def steps_of(g: Gathering, c: Commitment) -> list[Step]:
     rule, calendar = rule_of(g), g.partners[c.partner].calendar
     if c.due_on is None:
         return []
-    days = {_worked(calendar, c.due_on - timedelta(days=before), -_A_DAY) for before in rule.remind}
-    late = _worked(calendar, c.due_on + _A_DAY, _A_DAY)
+    days = {calendar.worked(c.due_on - timedelta(days=before), -_A_DAY) for before in rule.remind}
+    late = calendar.worked(c.due_on + _A_DAY, _A_DAY)
     told = day_after(calendar, c.due_on, rule.late.after.count, working=rule.late.after.working)
     steps = [Step("remind", morning(calendar, day)) for day in sorted(days)]
     return [*steps, Step("late", morning(calendar, late)), Step("told", morning(calendar, max(late, told)))]
@@ -310,16 +308,10 @@ def morning(calendar: Calendar, day: date) -> datetime:
     return calendar.humane(datetime.combine(day, NINE, tzinfo=ZoneInfo(calendar.zone)))
 
 
-def _worked(calendar: Calendar, day: date, step: timedelta) -> date:
-    """Return *day*, or the first working one from there by *step*."""
-    days = (day + n * step for n in range(_LONGEST_REST))
-    return next((each for each in days if calendar.working(each)), day)
-
-
 def day_after(calendar: Calendar, day: date, count: int, *, working: bool) -> date:
     """Return the day so many days, or *working* days, after *day*: one that is worked in any case."""
     if not working:
-        return _worked(calendar, day + timedelta(days=count), _A_DAY)
+        return calendar.worked(day + timedelta(days=count), _A_DAY)
     for _ in range(count):
-        day = _worked(calendar, day + _A_DAY, _A_DAY)
+        day = calendar.worked(day + _A_DAY, _A_DAY)
     return day

@@ -2,11 +2,12 @@
 
     turn   open → done            (dropped: its protocol ended or was paused)
 
-A turn is one partner's part of one occasion of a duty. It is reminded before and on the day, at the duty's
-own hour; when it is late, whoever does it hears it first, then the role that the protocol names. The group
-never hears of lateness from us. While a partner has days off, what is to be said of its turn waits until it
-is back, and how late it is counts from there. A duty that goes round among the partners (`Duty.turn`) has one
-turn at a time, of whoever's turn it is when it is due.
+A turn is one partner's part of one occasion of a duty. It is reminded some days before at the duty's own
+hour, and on the day in the morning, while there is time to do it; when it is late, whoever does it hears it
+first, then the role that the protocol names. The group never hears of lateness from us. While a partner has
+days off, what is to be said of its turn waits until it is back, and how late it is counts from there. A duty
+that goes round among the partners (`Duty.turn`) has one turn at a time, of whoever's turn it is when it is
+due.
 """
 
 from __future__ import annotations

@@ -20,7 +20,7 @@ from bot.core.checkin import asks_anybody, nudged_at
 from bot.core.occasion import Ask, CheckIn, asks_of, first_id, has_rule, questions_of, rule_of, window_ends
 from bot.core.partnership import Gathering, Partner
 from bot.core.protocol import Checkin, Duty, Protocol
-from bot.core.turn import Step, Turn, duty_of, reminders, steps_of
+from bot.core.turn import Step, Turn, as_given, duty_of, reminders, steps_of
 from bot.core.turns_ahead import counting, holder_at, to_begin, until
 from bot.core.words import Authored
 
@@ -182,14 +182,16 @@ def _duty(g: Gathering, held: Adoption, duty: Duty, start: datetime, end: dateti
         if rule is not None:
             its = _nominal(g, held, partner, duty, turn.key)
             moved = its.moved if its and its.at == turn.due_at else None
-            unsaid = steps_of(g, turn, rule)[turn.step :]
+            given = turn.next_at or start
+            unsaid = as_given(steps_of(g, turn, rule)[turn.step :], partner, turn.due_at, given)
             yield from _turn(partner, duty, turn.due_at, moved, unsaid)
     further = end + timedelta(days=max(duty.remind, default=0) + 1)
     for partner, due, moved in _turns(g, held, duty, start, further):
         yield from _turn(partner, duty, due, moved, reminders(g, held.id, duty, partner, due))
-    for by, partner, due, moved in _following(g, held, duty, start, further):
+    for by, partner, due, closes, moved in _following(g, held, duty, start, further):
         then = by.protocol.duties[duty.id]
-        yield from _turn(partner, then, due, moved, reminders(g, by.id, then, partner, due))
+        said = as_given(reminders(g, by.id, then, partner, due), partner, due, closes)
+        yield from _turn(partner, then, due, moved, said)
 
 
 def _is_of(turn: Turn, held: Adoption, duty: Duty) -> bool:
@@ -246,8 +248,8 @@ def _turns(
 
 def _following(
     g: Gathering, held: Adoption, duty: Duty, start: datetime, end: datetime
-) -> Iterator[tuple[Adoption, Partner, datetime, Moved | None]]:
-    """Yield the turns at *duty* that closings are still to give, by the version that closes then."""
+) -> Iterator[tuple[Adoption, Partner, datetime, datetime, Moved | None]]:
+    """Yield the turns at *duty* that closings are still to give, by the version that closes, and when."""
     family = [c for c in g.checkins.values() if c.state == "open" and first_id(c.adoption) == held.id]
     closings = {(checkin.closes_at, checkin.adoption, checkin.name) for checkin in family}
     if duty.after:
@@ -260,7 +262,7 @@ def _following(
             continue
         for partner in duties.bound_after(g, by, its, closes, start):
             due = partner.calendar.humane(closes + its.after.within)
-            yield by, partner, due, _quiet(partner, closes + its.after.within, due)
+            yield by, partner, due, closes, _quiet(partner, closes + its.after.within, due)
 
 
 def _reviews(g: Gathering, held: Adoption, start: datetime, end: datetime) -> Iterator[Line]:

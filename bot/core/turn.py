@@ -71,6 +71,22 @@ def reminders(g: Gathering, adoption: str, duty: Duty, partner: Partner, due_at:
     return sorted(steps, key=lambda step: step.at)
 
 
+def as_given(steps: list[Step], partner: Partner, due_at: datetime, given: datetime) -> list[Step]:
+    """Return *steps* as they come to *partner*, who is *given* the turn only then.
+
+    What is over by then is not said, but the reminder of the day itself: there is still time to do it, so it
+    comes at once.
+    """
+    at_once = partner.calendar.there(given)
+    told = [replace(each, at=at_once) if _helps_yet(each, due_at, given) else each for each in steps]
+    return sorted((each for each in told if each.at >= given), key=lambda step: step.at)
+
+
+def _helps_yet(step: Step, due_at: datetime, now: datetime) -> bool:
+    """Tell whether *step*, whose moment is over, is the reminder of a day on which there still is time."""
+    return step.kind == "remind" and not step.days and step.at <= now < due_at
+
+
 def cadence_of(g: Gathering, adoption: str, duty: Duty) -> Cadence:
     """Return the rhythm whose hour the duty is reminded at: its own, or that of the check-in it follows."""
     if duty.cadence:
@@ -79,12 +95,16 @@ def cadence_of(g: Gathering, adoption: str, duty: Duty) -> Cadence:
 
 
 def with_next(g: Gathering, turn: Turn, now: datetime) -> Turn:
-    """Write down when something is next due about *turn*: what is to be said, or its own moment."""
-    duty = duty_of(g, turn)
+    """Write down when something is next due about *turn*: what is to be said, or its own moment.
+
+    Whoever gets it too late for the reminder of its day is reminded at once.
+    """
+    duty, partner = duty_of(g, turn), g.partners[turn.partner]
     steps = steps_of(g, turn, duty) if duty else []
     step = turn.step
-    while step < len(steps) and steps[step].at <= now:
+    while step < len(steps) and steps[step].at <= now and not _helps_yet(steps[step], turn.due_at, now):
         step += 1
-    moments = [s.at for s in steps[step:]] if turn.state == "open" else []
+    coming = as_given(steps[step:], partner, turn.due_at, now)
+    moments = [s.at for s in coming] if turn.state == "open" else []
     moments += [turn.due_at] if turn.due_at > now else []
     return replace(turn, step=step, next_at=min(moments, default=None))

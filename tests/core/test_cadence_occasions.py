@@ -329,9 +329,7 @@ def test_an_hour_of_today_that_is_over_is_not_due_again():
     ("at", "before", "reminded"),
     [
         pytest.param("10:00", 2, "2026-12-05 10:00", id="two days before"),
-        pytest.param("10:00", 0, "2026-12-07 10:00", id="on the day"),
         pytest.param("05:00", 1, "2026-12-06 07:00", id="not in quiet hours"),
-        pytest.param("22:00", 0, "2026-12-08 07:00", id="never after it is due"),
     ],
 )
 def test_a_reminder_comes_calendar_days_before_at_the_same_hour(at, before, reminded):
@@ -339,6 +337,44 @@ def test_a_reminder_comes_calendar_days_before_at_the_same_hour(at, before, remi
     (due,) = coming({"every": "month", "on": "5th working day", "at": at}, RECIFE, 1, since=date(2026, 12, 1))
     moment = reminded_at(due.at, before, said, RECIFE, "UTC")
     assert moment.astimezone(zone_named("America/Recife")).strftime("%Y-%m-%d %H:%M") == reminded
+
+
+@pytest.mark.parametrize(
+    ("due", "quiet", "reminded"),
+    [
+        pytest.param("2026-12-07 15:00", "21:00-07:00", "2026-12-07 09:00", id="at nine"),
+        pytest.param("2026-12-07 10:00", "21:00-07:00", "2026-12-07 08:00", id="two hours ahead"),
+        pytest.param("2026-12-07 08:30", "21:00-07:00", "2026-12-07 07:00", id="never before seven"),
+        pytest.param("2026-12-07 10:00", None, "2026-12-07 08:00", id="without quiet hours"),
+        pytest.param("2026-12-07 10:00", "21:00-08:30", "2026-12-07 08:30", id="not in quiet hours"),
+        pytest.param("2026-12-07 23:30", "21:00-10:00", "2026-12-07 10:00", id="when quiet hours end"),
+        pytest.param("2026-12-08 10:00", "21:00-09:30", "2026-12-07 17:00", id="the afternoon before"),
+        pytest.param("2026-12-08 06:00", None, "2026-12-07 17:00", id="before the morning"),
+        pytest.param("2026-12-07 07:00", "21:00-07:00", "2026-12-04 17:00", id="the working day before"),
+        pytest.param("2026-12-08 07:00", "16:00-07:00", "2026-12-07 15:00", id="before an early quiet"),
+        pytest.param("2026-12-08 07:00", "00:00-06:00", "2026-12-07 17:00", id="quiet begins at midnight"),
+        pytest.param("2026-12-08 04:00", "10:00-18:00", "2026-12-07 18:00", id="who sleeps by day"),
+        pytest.param("2026-12-07 00:00", None, "2026-12-04 17:00", id="at midnight"),
+    ],
+)
+def test_the_reminder_on_the_day_comes_while_there_is_time_and_at_no_quiet_hour(due, quiet, reminded):
+    zone = zone_named("America/Recife")
+    there = Calendar("America/Recife", quiet=read_quiet(quiet) if quiet else None)
+    moment = datetime.fromisoformat(due).replace(tzinfo=zone)
+    said = Cadence.model_validate({"every": "day", "at": "10:00"})
+    at = reminded_at(moment, 0, said, there, "UTC")
+    assert at.tzinfo is UTC
+    assert at.astimezone(zone).strftime("%Y-%m-%d %H:%M") == reminded
+
+
+def test_on_the_day_is_a_day_of_whoever_has_it_not_of_the_rhythm():
+    said = Cadence.model_validate({"every": "day", "at": "10:00", "zone": "Asia/Tokyo"})
+    due = local_moment(date(2026, 12, 8), time(10), "Asia/Tokyo")
+    nairobi = Calendar("Africa/Nairobi", quiet=read_quiet("21:00-07:00"))
+    # Four in the morning there.
+    assert reminded_at(due, 0, said, nairobi, "UTC") == local_moment(
+        date(2026, 12, 7), time(17), "Africa/Nairobi"
+    )
 
 
 def test_a_reminder_keeps_its_hour_over_a_clock_change():

@@ -85,6 +85,41 @@ async def test_a_duty_is_reminded_before_and_on_the_day(world: World) -> None:
     assert not amina.has_heard("a reminder")
 
 
+@pytest.mark.parametrize(
+    ("hour", "evenings", "minute_before", "reminded"),
+    [
+        ("10:00", 5, "07:59", "08:00"),
+        ("16:00", 5, "08:59", "09:00"),
+        ("7:00", 4, "16:59", "17:00"),
+    ],
+    ids=["two hours ahead", "at nine", "the afternoon before what is due at dawn"],
+)
+async def test_the_reminder_of_the_day_leaves_time_to_do_it(
+    world: World, hour: str, evenings: int, minute_before: str, reminded: str
+) -> None:
+    ledger = LEDGER.replace("{en: Share the ledger}", "{en: Share the ledger, es: Compartir el libro}")
+    protocol = ledger.replace('"10:00"', f'"{hour}"').replace("[2 days before, on the day]", "[on the day]")
+    _, bruno = await cast(world, protocol, language="es")
+    await days(world, evenings, hour="19:00")
+    await world.turns_to(minute_before, "Africa/Nairobi")
+    assert not bruno.has_heard("un recordatorio")
+    await world.turns_to(reminded, "Africa/Nairobi")
+    reminder = f"Bruno, un recordatorio: Compartir el libro – hasta el viernes, 4 dic, {hour}."
+    assert bruno.last_heard() == reminder
+    await days(world, 2)
+    assert bruno.texts().count(reminder) == 1
+
+
+async def test_whoever_gets_a_duty_when_its_morning_is_over_is_reminded_at_once(world: World) -> None:
+    _, bruno = await cast(world, MINUTES.replace("2 days}", "5 hours}").replace("1 day before", "on the day"))
+    await days(world, 2, hour="08:59")
+    assert not bruno.has_heard("a reminder")
+    await days(world, 1, hour="09:01")
+    assert "Bruno, a reminder: Share the minutes – by Tuesday, Dec 1, 2:00 PM." in bruno.texts()
+    await days(world, 1, hour="13:00")
+    assert sum("a reminder: Share the minutes" in text for text in bruno.texts()) == 1
+
+
 async def test_lateness_is_told_to_whoever_does_it_and_to_the_facilitator_and_to_no_group(
     world: World,
 ) -> None:
