@@ -170,7 +170,7 @@ def changed(g: Gathering, c: Commitment, change: Change) -> Ours | None:
     if change.what == "declined":
         return Ours("promise-declined", {"who": who})
     if change.what == "kept":
-        return Ours("promise-kept", args(g, c, by=who))
+        return kept_now(g, c, who, change.who)
     if change.what == "let-go":
         return Ours("promise-let-go", args(g, c, reason=kept(change.words, change.language)))
     if change.what == "shown":
@@ -178,6 +178,12 @@ def changed(g: Gathering, c: Commitment, change: Change) -> Ours | None:
         says = "promise-evidence" if c.state == "kept" else "promise-shown"
         return Ours(says, args(g, c, who=who, said=said))
     return None
+
+
+def kept_now(g: Gathering, c: Commitment, by: str, member: str) -> Ours:
+    """Return that *c* is kept, as *member* (an id), called *by*, says: of their own promise, or another's."""
+    own = c.member == member or who_promises(g, c) == by
+    return Ours("promise-kept-by", args(g, c)) if own else Ours("promise-kept", args(g, c, by=by))
 
 
 def below(g: Gathering, c: Commitment, said: Said, *lines: Ours, choices: Rows = ()) -> tuple[Notice, ...]:

@@ -291,7 +291,7 @@ def _kept(g: Gathering, c: Commitment, said: Said) -> Outcome:
         raise Refused("promise-of-others", who=shown.who_promises(g, c))
     in_state(g, c, "open")
     over = ended(c, "kept", Change("kept", said.at, said.member.id))
-    line = Ours("promise-kept", shown.args(g, over, by=said.member.name))
+    line = shown.kept_now(g, over, said.member.name, said.member.id)
     here = [said.room.id]
     theirs = shown.where_promised(g, c)
     thanks = shown.below(g, over, said, line, *_what_to_show(g, over, said))

@@ -83,6 +83,8 @@ promise-late-owed = الوعد { $number } من { $who } إليكم كان مو�
 
 promise-kept = ✓ وُفي بالوعد { $number } من { $who }، كما قيل لنا من { $by }.
 
+promise-kept-by = ✓ وُفي بالوعد { $number } من { $who }.
+
 promise-what-to-show = شكرًا لكم! إن كان هناك ما يُعرض، صورة أو مستند أو رابط، فأجيبوا به عن هذه الرسالة.
 
 promise-evidence = من { $who }، كيف وُفي بالوعد { $number }: { $said }

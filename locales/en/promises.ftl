@@ -183,6 +183,11 @@ promise-late-owed = Promise { $number } of { $who } to you was due { $due } and 
 #   $by (text)       who said that it is kept
 promise-kept = ✓ Promise { $number } of { $who } is kept, says { $by }.
 
+# The same, where whoever promised says so themselves.
+#   $number (number) what it is called
+#   $who (text)      who promised, and kept it
+promise-kept-by = ✓ { $who } kept promise { $number }.
+
 # Below, to whoever kept it.
 promise-what-to-show = Thank you! If there is something to show – a photo, a document, a link – reply to this with it.
 

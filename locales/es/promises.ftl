@@ -77,6 +77,8 @@ promise-late-owed = La promesa { $number } de { $who } a ustedes era para el { $
 
 promise-kept = ✓ La promesa { $number } de { $who } está cumplida, dice { $by }.
 
+promise-kept-by = ✓ { $who } cumplió la promesa { $number }.
+
 promise-what-to-show = ¡Gracias! Si hay algo que mostrar (una foto, un documento, un enlace), responda a este mensaje con ello.
 
 promise-evidence = { $who } muestra cómo se cumplió la promesa { $number }: { $said }

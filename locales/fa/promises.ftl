@@ -69,6 +69,8 @@ promise-late-owed = قول { $number } که { $who } به شما داده است
 
 promise-kept = ✓ به قول { $number } از { $who } عمل شد، به گفتهٔ { $by }.
 
+promise-kept-by = ✓ { $who } به قول { $number } عمل کرد.
+
 promise-what-to-show = سپاسگزاریم! اگر چیزی برای نشان دادن هست (عکس، سند، پیوند) در پاسخ به این پیام بفرستید.
 
 promise-evidence = { $who } نشان می‌دهد که چطور به قول { $number } عمل شد: { $said }

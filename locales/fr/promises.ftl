@@ -77,6 +77,8 @@ promise-late-owed = La promesse { $number } de { $who } envers vous était prév
 
 promise-kept = ✓ La promesse { $number } de { $who } est tenue, dit { $by }.
 
+promise-kept-by = ✓ { $who } a tenu la promesse { $number }.
+
 promise-what-to-show = Merci ! S'il y a quelque chose à montrer (une photo, un document, un lien), répondez à ce message avec.
 
 promise-evidence = { $who } montre comment la promesse { $number } a été tenue : { $said }

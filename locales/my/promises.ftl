@@ -69,6 +69,8 @@ promise-late-owed = { $who } က သင်တို့ကို ပေးတဲ�
 
 promise-kept = ✓ { $who } ရဲ့ ကတိ { $number } တည်ပြီးပါပြီလို့ { $by } က ပြောပါတယ်။
 
+promise-kept-by = ✓ { $who } က ကတိ { $number } ကို တည်ပြီးပါပြီ။
+
 promise-what-to-show = ကျေးဇူးတင်ပါတယ်။ ပြစရာ (ဓာတ်ပုံ၊ စာရွက်စာတမ်း၊ လင့်ခ်) ရှိရင် ဒီစာကို အဲဒါနဲ့ ပြန်စာပို့ပါ။
 
 promise-evidence = ကတိ { $number } ဘယ်လို တည်ခဲ့လဲ { $who } က ပြပါတယ် – { $said }

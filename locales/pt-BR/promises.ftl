@@ -77,6 +77,8 @@ promise-late-owed = A promessa { $number } de { $who } a vocês era até { $due 
 
 promise-kept = ✓ A promessa { $number } de { $who } foi cumprida, diz { $by }.
 
+promise-kept-by = ✓ { $who } cumpriu a promessa { $number }.
+
 promise-what-to-show = Que bom! Se houver algo para mostrar (uma foto, um documento, um link), responda a esta mensagem com isso.
 
 promise-evidence = { $who } mostra como a promessa { $number } foi cumprida: { $said }

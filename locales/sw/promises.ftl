@@ -77,6 +77,8 @@ promise-late-owed = Ahadi { $number } ya { $who } kwenu ilitarajiwa { $due } na 
 
 promise-kept = ✓ Ahadi { $number } ya { $who } imetimizwa, asema { $by }.
 
+promise-kept-by = ✓ { $who } ametimiza ahadi { $number }.
+
 promise-what-to-show = Asante! Kama kuna cha kuonyesha, kama picha, hati au kiungo, jibu ujumbe huu nacho.
 
 promise-evidence = { $who } anaonyesha jinsi ahadi { $number } ilivyotimizwa: { $said }

@@ -69,6 +69,8 @@ promise-late-owed = Size verilen söz { $number }, son günü { $due } idi ve h�
 
 promise-kept = ✓ Söz { $number } tutuldu. Söz veren: { $who }. Bildiren: { $by }.
 
+promise-kept-by = ✓ { $who } sözünü tuttu: söz { $number }.
+
 promise-what-to-show = Teşekkürler! Gösterilecek bir şey varsa (fotoğraf, belge, bağlantı) onunla bu mesajı yanıtlayın.
 
 promise-evidence = { $who } şu sözün nasıl tutulduğunu gösteriyor: söz { $number } – { $said }

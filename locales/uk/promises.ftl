@@ -81,6 +81,8 @@ promise-late-owed = Обіцянка { $number }, яку вам дає { $who },
 
 promise-kept = ✓ Обіцянку { $number } виконано, повідомляє { $by }. Чия вона: { $who }.
 
+promise-kept-by = ✓ Обіцянку { $number } виконано. Чия вона: { $who }.
+
 promise-what-to-show = Дякуємо! Якщо є що показати – світлину, документ, посилання, – надішліть це у відповідь на це повідомлення.
 
 promise-evidence = { $who } показує, як виконано обіцянку { $number }: { $said }

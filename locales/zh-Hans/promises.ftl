@@ -68,6 +68,8 @@ promise-late-owed = { $who }向您承诺的承诺{ $number }还没有完成（�
 
 promise-kept = ✓ { $who }的承诺{ $number }已经兑现，告知的人：{ $by }。
 
+promise-kept-by = ✓ { $who }已经兑现承诺{ $number }。
+
 promise-what-to-show = 谢谢！如果有什么可以展示的，比如照片、文件或链接，请用它来回复这条消息。
 
 promise-evidence = { $who }展示了承诺{ $number }是怎么兑现的：{ $said }

@@ -52,8 +52,8 @@ async def test_a_promise_is_confirmed_and_kept_by_an_inline_keyboard_and_read_on
         here.group.says(here.rosa, "/promises 1")
         card = await offered_in_group(here, "Done")
         here.group.presses(here.rosa, card.id, "Done")
-        await here.in_room("✓ A promessa 1 de Rosa foi cumprida, diz Rosa.")
-        await here.in_group("✓ Promise 1 of Rosa is kept, says Rosa.")
+        await here.in_room("✓ Rosa cumpriu a promessa 1.")
+        await here.in_group("✓ Rosa kept promise 1.")
         assert not here.group.message(card.id).markup
 
 
@@ -67,4 +67,4 @@ async def test_a_promise_is_confirmed_and_kept_by_reactions_on_matrix_and_read_o
         await here.in_group("Promise 1: Bruno to Rosa, by Friday, Dec 4, 2026.")
         await here.bruno.says(here.room, "!promessas 1")
         await here.bruno.reacts(here.room, await offered_in_room(here, "Feito"), "✅")
-        await here.in_group("✓ Promise 1 of Bruno is kept, says Bruno.")
+        await here.in_group("✓ Bruno kept promise 1.")

@@ -41,7 +41,7 @@ async def test_a_photo_alone_in_reply_to_a_reminder_is_the_evidence_once_it_is_d
     assert amina.has_heard_nothing(), "what is not done yet is told to nobody"
     await bruno.presses(label(world, "button-done", language))
     assert changes(world) == ["shown", "kept"]
-    assert amina.has_heard("✓ Promise 1 of Bruno is kept, says Bruno.")
+    assert amina.has_heard("✓ Bruno kept promise 1.")
     told = amina.message("Bruno shows how promise 1 was kept")
     assert told.message.attachment is not None
     assert len([text for text in amina.texts() if "shows how" in text]) == 1

@@ -48,7 +48,7 @@ async def test_it_is_told_to_that_person_alone_and_stands_in_their_list(world: W
     assert "Lend the boat" not in bruno.alone().last_heard()
     await amina.says("/promises 1")
     await amina.presses("Done")
-    assert "✓ La promesa 1 de Amina está cumplida, dice Amina." in rosa.alone().last_heard()
+    assert "✓ Amina cumplió la promesa 1." in rosa.alone().last_heard()
     for text in (*bruno.texts(), *bruno.alone().texts()):
         assert "Lend the boat" not in text
 
