@@ -37,6 +37,7 @@ from bot.core.concern import Concern, readers_of
 from bot.core.digest_late import overtaken
 from bot.core.occasion import CheckIn, answers_to, asks_of, has_rule, questions_of
 from bot.core.partnership import Gathering
+from bot.core.turn import Turn
 from bot.core.whose_turn import in_turn
 from bot.core.words import Notice, Ours, Outcome
 
@@ -128,10 +129,15 @@ def _others_invited(g: Gathering, occasion: CheckIn) -> Iterator[Notice]:
             yield Notice(ask.room, (Ours("others-invited", {"who": who}),), once=f"others:{ask.partner}")
 
 
+def _turns(g: Gathering) -> Mapping[str, Turn]:
+    """Return the turns at duties, what is due first in front: of one morning's reminders it is the first."""
+    return dict(sorted(g.turns.items(), key=lambda each: each[1].due_at))
+
+
 _BY_THEIR_NEXT: tuple[
     tuple[Callable[[Gathering], Mapping[str, Any]], Callable[[Gathering, Any, datetime], Outcome]], ...
 ] = (
-    (attrgetter("turns"), duty.turn_due),
+    (_turns, duty.turn_due),
     (attrgetter("rotations"), rotating.went_on),
     (attrgetter("decisions"), decisions_due.due),
     (attrgetter("clarifications"), unclear.due),

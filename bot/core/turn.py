@@ -60,12 +60,15 @@ def steps_of(g: Gathering, turn: Turn, duty: Duty) -> list[Step]:
 def reminders(g: Gathering, adoption: str, duty: Duty, partner: Partner, due_at: datetime) -> list[Step]:
     """Return the reminders of a turn due at *due_at*, and the moment when lateness is told, in order.
 
-    Those that would fall on the partner's days off come when it is back, several at once.
+    Those that would fall on the partner's days off come when it is back, several at once, at the duty's hour.
     """
     calendar, zone = partner.calendar, g.partnership.zone
     cadence = cadence_of(g, adoption, duty)
     reminded = ((reminded_at(due_at, days, cadence, calendar, zone), days) for days in duty.remind)
-    steps = [Step("remind", calendar.there(at) if calendar.away(at) else at, days) for at, days in reminded]
+    steps = [
+        Step("remind", calendar.there(at if days else due_at) if calendar.away(at) else at, days)
+        for at, days in reminded
+    ]
     if duty.late:
         steps.append(Step("late", calendar.there(calendar.without_days_off(due_at, duty.late.after))))
     return sorted(steps, key=lambda step: step.at)
