@@ -213,7 +213,8 @@ def _head(g: Gathering, checkin: CheckIn, asks: Sequence[Ask], now: datetime) ->
     heard = {ask.partner for ask in asks if _ended(g, ask) == "answered"}
     asked = {ask.partner for ask in asks if ask.asked_at or ask.partner in heard}
     counts: dict[str, Arg] = {"heard": len(heard), "asked": len(asked)}
-    above = [_title(g, checkin, asks), Ours("digest-heard", counts), *_away(g, checkin, asks, heard)]
+    how_many = Ours("digest-heard", counts) if heard else Ours("digest-heard-nobody")
+    above = [_title(g, checkin, asks), how_many, *_away(g, checkin, asks, heard)]
     listed = [*_duties(g, checkin, now), *_promises(g, checkin, now)]
     reads = tuple(dict.fromkeys(tag for room in _readers(g, checkin) for tag in room.reads))
     here = fitting([shortened(line, WORDS) for line in listed], reads, LINES - tall(above, reads))

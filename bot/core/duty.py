@@ -22,7 +22,7 @@ from bot.core.checkin import coming_occasions
 from bot.core.occasion import CheckIn, first_id
 from bot.core.partnership import Gathering, Member, Partner, Room
 from bot.core.presence import standing_in, told_of
-from bot.core.roles import role_named
+from bot.core.roles import addressed, role_named
 from bot.core.turn import Turn, duty_of, steps_of, with_next
 from bot.core.turns_ahead import holder_at
 from bot.core.words import Arg, Beside, Choice, Notice, Ours, Outcome, Refused, notice
@@ -377,10 +377,11 @@ def _late(g: Gathering, turn: Turn, duty: Duty, now: datetime) -> tuple[Notice, 
         others = told_apart(g, turn.partner, told, turn.id) if room.also else (told,)
         first += told_alone(g, who, told, turn.id) if who else others
     theirs: dict[str, Arg] = {**args, "who": name, "due": Beside(turn.due_at, partner.zone)}
-    elsewhere = notice("", "duty-late-elsewhere", theirs, once=f"late:{turn.id}")
-    ids = [who.id for who, _ in doing if who]
+    ids, role = [who.id for who, _ in doing if who], duty.late.tell if duty.late else "facilitator"
     then: list[Notice] = []
-    for who in told_of(g, duty.late.tell if duty.late else "facilitator", turn.partner, ids, now):
+    for who in told_of(g, role, turn.partner, ids, now):
+        to: dict[str, Arg] = {**theirs, "as": addressed(g, who, role, now)}
+        elsewhere = notice("", "duty-late-elsewhere", to, once=f"late:{turn.id}")
         then += told_alone(g, who, elsewhere, f"late:{turn.id}")
     return (*first, *then)
 

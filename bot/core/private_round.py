@@ -248,6 +248,8 @@ def closed(g: Gathering, occasion: CheckIn) -> Outcome:
     if opener is None or not _facilitates(g, opener) or not asks:
         return over
     answered = sum(any(not is_passed(answer) for answer in answers_to(g, ask)) for ask in asks)
-    args: dict[str, Arg] = {"who": g.partners[asks[0].partner].name, "answered": answered, "of": len(asks)}
-    told = Notice("", (Ours("round-over", args),), once=f"round:{occasion.id}")
+    who = g.partners[asks[0].partner].name
+    over_now = Ours("round-over", {"who": who, "answered": answered, "of": len(asks)})
+    line = over_now if answered else Ours("round-over-nobody", {"who": who})
+    told = Notice("", (line,), once=f"round:{occasion.id}")
     return over + Outcome(tell=told_alone(g, opener, told, f"round:{occasion.id}")[:1])

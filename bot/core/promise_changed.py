@@ -31,6 +31,7 @@ from bot.core.commitment import (
 from bot.core.partnership import Gathering, Member
 from bot.core.presence import acting, is_away, told_of
 from bot.core.promise_rights import authors_only, in_state, owners_only
+from bot.core.roles import addressed
 from bot.core.words import Arg, Choice, Notice, Ours, Outcome, Refused, Rows, Words
 
 if TYPE_CHECKING:
@@ -200,18 +201,20 @@ def help_(g: Gathering, c: Commitment, said: Said) -> Outcome:
     called = told_of(g, "facilitator", said.member.partner, (said.member.id,), said.at)
     if not called:
         raise Refused("promise-help-nobody")
-    line = Ours("promise-help", shown.args(g, c, who=g.name_of(said.member, said.member.partner)))
-    told = Notice(
-        "",
-        (line, shown.words(c)),
-        about=shown.about_help(c, said.member),
-        once=f"help:{c.id}:{said.id}",
-        at_once=True,
-    )
-    alone = [each for who in called for each in told_alone(g, who, told, f"help:{c.id}")]
+    matter = f"help:{c.id}"
+    alone = [each for who in called for each in told_alone(g, who, _for_help(g, c, said, who), matter)]
     called_line = _who_was_called(g, called, said)
     here = shown.in_place(g, c, said.room, called_line, choices=((shown.KEPT, shown.NEW_DAY),))
     return Outcome(tell=(here, *alone))
+
+
+def _for_help(g: Gathering, c: Commitment, said: Said, called: Member) -> Notice:
+    """Return what *called*, who may help, reads of it."""
+    who = g.name_of(said.member, said.member.partner)
+    args = {**shown.args(g, c, who=who), "as": addressed(g, called, "facilitator", said.at)}
+    lines = (Ours("promise-help", args), shown.words(c))
+    mark = f"help:{c.id}:{said.id}"
+    return Notice("", lines, about=shown.about_help(c, said.member), once=mark, at_once=True)
 
 
 def _who_was_called(g: Gathering, called: Sequence[Member], said: Said) -> Ours:

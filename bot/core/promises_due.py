@@ -31,6 +31,7 @@ from bot.core.partnership import Gathering, Member, Room
 from bot.core.presence import is_away, standing_in, told_of
 from bot.core.protocol import OWED
 from bot.core.reminding import STALE
+from bot.core.roles import addressed
 from bot.core.words import Notice, Ours, Outcome
 
 BACK = "back"
@@ -217,26 +218,30 @@ def _to_others(g: Gathering, said: Sequence[tuple[Commitment, list[Step]]], now:
     """Tell those whom the protocol names of what is late for long."""
     late = [c for c, passed in said if any(step.kind == "told" for step in passed)]
     by_reader: dict[str, list[Commitment]] = {}
+    roles: dict[str, str] = {}
     for c in late:
         for role in [role for role in rule_of(g).late.tell if role != OWED]:
             for member in told_of(g, role, c.partner, (c.member or "",), now):
                 by_reader.setdefault(member.id, []).append(c)
+                roles.setdefault(member.id, role)
     told: list[Notice] = []
     for id_, cs in by_reader.items():
-        told += _one_told(g, g.members[id_], list({c.id: c for c in cs}.values()))
+        member = g.members[id_]
+        who = addressed(g, member, roles[id_], now)
+        told += _one_told(g, member, who, list({c.id: c for c in cs}.values()))
     if OWED in rule_of(g).late.tell:
         told += [each for c in late for each in _owed_told(g, c)]
     return told
 
 
-def _one_told(g: Gathering, member: Member, cs: list[Commitment]) -> tuple[Notice, ...]:
+def _one_told(g: Gathering, member: Member, who: Ours, cs: list[Commitment]) -> tuple[Notice, ...]:
     if len(cs) == 1:
         c = cs[0]
         once = shown.mark("told", c)
-        line = Ours("promise-late-elsewhere", shown.args(g, c))
+        line = Ours("promise-late-elsewhere", {**shown.args(g, c), "as": who})
         note = Notice("", (line, shown.words(c)), about=shown.about(c), once=once)
         return told_alone(g, member, note, once)
-    head = Ours("promises-late-elsewhere", {"count": len(cs)})
+    head = Ours("promises-late-elsewhere", {"as": who, "count": len(cs)})
     items = [shown.item(g, c, "promise-item") for c in cs]
     note = Notice("", (head, *items), about=f"promises:pending:{member.id}", choices=shown.open_buttons(cs))
     return told_alone(g, member, note, ",".join(c.id for c in cs))

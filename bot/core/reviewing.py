@@ -22,6 +22,7 @@ from bot.core.partnership import Gathering, Member, Room
 from bot.core.position import Position
 from bot.core.presence import told_of
 from bot.core.question import ALONE
+from bot.core.roles import addressed
 from bot.core.words import Arg, Choice, Notice, Ours, Outcome, Refused, Rows, Words, some_words
 
 if TYPE_CHECKING:
@@ -112,9 +113,10 @@ def _silence_told(g: Gathering, d: Decision, now: datetime) -> Outcome:
     for id_ in silent(g, d):
         args: dict[str, Arg] = {"who": g.partners[id_].name, "number": d.number}
         mark = f"review-silent:{d.id}:{d.review_on}:{id_}"
-        quiet = Notice("", (Ours("review-silent", args), *shown.words(d)), once=mark)
         if not g.partners[id_].calendar.away(now):
             for member in told_of(g, "facilitator", id_, (), now):
+                line = Ours("review-silent", {**args, "as": addressed(g, member, "facilitator", now)})
+                quiet = Notice("", (line, *shown.words(d)), once=mark)
                 told += told_alone(g, member, quiet, f"review-silent:{d.id}")
     return Outcome(tell=tuple(told))
 

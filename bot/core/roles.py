@@ -1,8 +1,11 @@
-"""What a role is called by whoever reads of it. Decides nothing about who has one."""
+"""What a role is called by whoever reads of it, and they by it. Decides nothing about who has one."""
 
 from __future__ import annotations
 
-from bot.core.partnership import Partner
+from datetime import datetime
+
+from bot.core.partnership import Gathering, Member, Partner
+from bot.core.presence import acting
 from bot.core.words import Arg, Ours
 
 
@@ -14,6 +17,18 @@ def role_named(role: str) -> Arg:
         "facilitator": "role-facilitator",
     }
     return Ours(standing[role]) if role in standing else role
+
+
+def addressed(g: Gathering, member: Member, role: str, at: datetime) -> Ours:
+    """Return how *member*, who hears what is for *role*, is addressed: by the role in which they do.
+
+    Where nobody facilitates, or nobody who could read it, that is the coordinators' own.
+    """
+    if role == "facilitator" and g.having(role) and member in acting(g, role, at):
+        return Ours("for-you-facilitator")
+    if role in ("facilitator", "coordinator"):
+        return Ours("for-you-coordinator")
+    return Ours("for-you-role", {"role": role_named(role)})
 
 
 def nobody_asked(checkin: str, role: str, partner: Partner) -> Ours:

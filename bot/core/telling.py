@@ -13,7 +13,7 @@ from datetime import datetime
 
 from bot.core.answer import FREE, calls_for_help, is_passed, shown
 from bot.core.confided import Given, named, private_answers, readers_of
-from bot.core.occasion import Answer, Ask, CheckIn, answers_to, questions_of, thread_of, told_to_all
+from bot.core.occasion import Answer, Ask, CheckIn, answers_to, asks_of, questions_of, thread_of, told_to_all
 from bot.core.partnership import Gathering, Member, Room, quiet_until
 from bot.core.protocol import Question
 from bot.core.question import choices_in, shown_anew
@@ -153,10 +153,23 @@ def counted(g: Gathering, ask: Ask) -> list[Notice]:
     lines = round_lines(g, ask)
     if not lines or not told_to_all(g, g.checkins[ask.checkin]):
         return []
-    head = Ours("partner-counted", {"who": g.partners[ask.partner].name})
+    says = "partner-counted" if _heard_before(g, ask) else "partner-counted-first"
+    head = Ours(says, {"who": g.partners[ask.partner].name})
     rooms = [room for room in g.other_rooms(ask.partner) if room.id != ask.room]
     thread = thread_of(ask.checkin)
     return [Notice(room.id, (head, *lines), about=f"answers:{ask.id}", thread=thread) for room in rooms]
+
+
+def _heard_before(g: Gathering, ask: Ask) -> bool:
+    """Tell whether the others have heard of that partner this time before they read what was counted."""
+    checkin = g.checkins[ask.checkin]
+    in_words = {q.id for q in questions_of(g, checkin) if q.kind in FREE and not q.private and not q.unnamed}
+    return any(
+        (each.id != ask.id and round_lines(g, each))
+        or any(a.question in in_words and not is_passed(a) for a in answers_to(g, each))
+        for each in asks_of(g, checkin)
+        if each.partner == ask.partner
+    )
 
 
 def round_lines(g: Gathering, ask: Ask) -> list[Ours]:

@@ -181,6 +181,8 @@ private-waits = هناك كلام موجّه إلى من يتولّى دور «{
 
 partner-counted = ومن { $who } أيضًا:
 
+partner-counted-first = من { $who }:
+
 words-taken-back = ↩ سُحبت هذه الكلمات بطلب من { $who }.
 
 answers-taken-back = سُحبت هذه الأجوبة.
@@ -240,6 +242,8 @@ digest-title = { $title }، { $day }: ما سمعناه
 
 digest-heard = عدد الشركاء الذين أجابوا: { $heard } من { $asked }.
 
+digest-heard-nobody = لم تصل أي إجابة بعد. لم يفت الأوان: الرد ما زال ممكنًا لمن يشاء.
+
 digest-away = في إجازة هذه المرة: { $who }.
 
 digest-duty-done = ✓ { $does } – تم بفضل { $who }
@@ -297,7 +301,7 @@ duty-reminder-nobody = للتذكير: { $does } – حتى يوم { $due }. ل�
 
 duty-late = { $who }، كان موعد هذا العمل يوم { $due }: { $does }. إن أُنجز فاضغطوا «تم»، وإن كان هناك ما يعيقكم فأخبروا الميسّر أو الميسّرة.
 
-duty-late-elsewhere = إلى من يتولّى التيسير: لم يصلنا من { $who } أن هذا العمل أُنجز: { $does } (كان موعده يوم { $due }). هل يمكنكم أن تسألوا كيف تساعدون؟
+duty-late-elsewhere = { $as }: لم يصلنا من { $who } أن هذا العمل أُنجز: { $does } (كان موعده يوم { $due }). هل يمكنكم أن تسألوا كيف تساعدون؟
 
 duty-done = ✓ { $who }: { $does }
 

@@ -68,10 +68,10 @@ promise-item-kept = { $number }. ✓ من { $who } إلى { $whom }: { $what }
 
 promise-item-late = { $number }. من { $who } إلى { $whom }، كان موعده يوم { $due }: { $what }
 
-promise-late-elsewhere = إلى من يتولّى التيسير: لم يصلنا من { $who } أن الوعد { $number } إلى { $whom } قد وُفي به (كان موعده يوم { $due }). هل يمكنكم أن تسألوا كيف تساعدون؟
+promise-late-elsewhere = { $as }: لم يصلنا من { $who } أن الوعد { $number } إلى { $whom } قد وُفي به (كان موعده يوم { $due }). هل يمكنكم أن تسألوا كيف تساعدون؟
 
 promises-late-elsewhere =
-    إلى من يتولّى التيسير: مضى موعد { $count ->
+    { $as }: مضى موعد { $count ->
         [one] وعد واحد
         [two] وعدين
         [few] { $count } وعود
@@ -80,6 +80,12 @@ promises-late-elsewhere =
     }. هل يمكنكم أن تسألوا كيف تساعدون؟
 
 promise-late-owed = الوعد { $number } من { $who } إليكم كان موعده يوم { $due } وما زال مفتوحًا.
+
+for-you-facilitator = إلى من يتولّى التيسير
+
+for-you-coordinator = إلى من يتولّى التنسيق
+
+for-you-role = إلى من يتولّى دور «{ $role }»
 
 promise-kept = ✓ وُفي بالوعد { $number } من { $who }، كما قيل لنا من { $by }.
 
@@ -113,7 +119,7 @@ promise-day-declined = الوعد { $number } من { $who } باقٍ كما هو
 
 promise-once-more = مرة أخرى فقط، لعلّها لم تُلاحَظ:
 
-promise-help = إلى من يتولّى التيسير: طلب مساعدة من { $who } في الوعد { $number }، وموعده يوم { $due }. يُرجى التواصل.
+promise-help = { $as }: طلب مساعدة من { $who } في الوعد { $number }، وموعده يوم { $due }. يُرجى التواصل.
 
 promise-help-called = طلب مساعدة من { $by }. أخبرتُ من يتولّى التيسير، ولا أحد سواه.
 

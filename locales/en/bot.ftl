@@ -313,6 +313,10 @@ private-waits = Somebody has said something for the role “{ $role }” alone. 
 #   $who (text) the partner
 partner-counted = Also from { $who }:
 
+# The same, where the others have heard nothing of the partner's this time before.
+#   $who (text) the partner
+partner-counted-first = From { $who }:
+
 # In place of an answer or a reply that somebody took back.
 #   $who (text) the person and the partner
 words-taken-back = ↩ { $who } has taken these words back.
@@ -434,6 +438,9 @@ digest-title = { $title }, { $day }: what we heard
 #   $asked (number) partners who were asked
 digest-heard = { $heard } of { $asked } partners answered.
 
+# In place of that, where nobody did. No blame.
+digest-heard-nobody = No answers have come yet. It is not too late: whoever would like to can still reply.
+
 # Under it: partners that have days off and were left in peace. No reproach.
 #   $who (text) the partners
 digest-away = Away this time: { $who }.
@@ -549,7 +556,8 @@ duty-late = { $who }, this was due { $due }: { $does }. If it is done, press Don
 #   $who (text)   the partner
 #   $does (text)  what was to be done
 #   $due (moment) until when it was due
-duty-late-elsewhere = For you as facilitator: { $who } has not said that this is done: { $does } (due { $due }). Would you ask how you can help?
+#   $as (text)     how the reader is addressed: “For you as facilitator” and its like
+duty-late-elsewhere = { $as }: { $who } has not said that this is done: { $does } (due { $due }). Would you ask how you can help?
 
 # To the other partners, when a duty is done.
 #   $who (text)  who did it

@@ -616,7 +616,8 @@ review-nudge = A gentle reminder: does decision { $number } still serve? We woul
 # Alone, to a facilitator: a group has said nothing of a decision that was looked at again. What was decided follows.
 #   $who (text)      the group
 #   $number (number) what the decision is called
-review-silent = For you as facilitator: { $who } has not said whether decision { $number } still serves. Would you ask them, calmly?
+#   $as (text)     how the reader is addressed: “For you as facilitator” and its like
+review-silent = { $as }: { $who } has not said whether decision { $number } still serves. Would you ask them, calmly?
 
 # To whoever wants to propose something else in place of a decision that was looked at again. What was decided follows, and what was said of it.
 #   $number (number) what the decision is called

@@ -167,19 +167,22 @@ checkin-silent-gentle = It may be that { $who } has much on their hands: there w
 #   $who (text)   the partner
 #   $does (text)  what was to be done
 #   $due (moment) until when it was due
-duty-late-elsewhere-gentle = For you as facilitator, to have in mind: no word has come from { $who } yet about this: { $does } (due { $due }). If it suits you, it might do good to ask how they are and whether a hand is wanted.
+#   $as (text)     how the reader is addressed: “For you as facilitator” and its like
+duty-late-elsewhere-gentle = { $as }, to have in mind: no word has come from { $who } yet about this: { $does } (due { $due }). If it suits you, it might do good to ask how they are and whether a hand is wanted.
 
 # In place of promise-late-elsewhere.
 #   $number (number) what it is called
 #   $who (text)      who promised
 #   $whom (text)     to whom
 #   $due (day)       by when
-promise-late-elsewhere-gentle = For you as facilitator, to have in mind: no word has come from { $who } yet about promise { $number } to { $whom } (due { $due }). If it suits you, it might do good to ask how they are and whether a hand is wanted.
+#   $as (text)     how the reader is addressed: “For you as facilitator” and its like
+promise-late-elsewhere-gentle = { $as }, to have in mind: no word has come from { $who } yet about promise { $number } to { $whom } (due { $due }). If it suits you, it might do good to ask how they are and whether a hand is wanted.
 
 # In place of promises-late-elsewhere.
 #   $count (number) how many, at least 2
+#   $as (text)     how the reader is addressed: “For you as facilitator” and its like
 promises-late-elsewhere-gentle =
-    For you as facilitator, to have in mind: no word has come yet about { $count ->
+    { $as }, to have in mind: no word has come yet about { $count ->
         [one] { $count } promise
        *[other] { $count } promises
     } whose day is over. If it suits you, it might do good to ask how people are and whether a hand is wanted.
@@ -201,7 +204,8 @@ unclear-called-silent-gentle = Your help would be very welcome: { $who } was ask
 # In place of review-silent.
 #   $who (text)      the group
 #   $number (number) what the decision is called
-review-silent-gentle = For you as facilitator, to have in mind: no word has come from { $who } yet on whether decision { $number } still serves. If it suits you, a calm question might do good.
+#   $as (text)     how the reader is addressed: “For you as facilitator” and its like
+review-silent-gentle = { $as }, to have in mind: no word has come from { $who } yet on whether decision { $number } still serves. If it suits you, a calm question might do good.
 
 ## When something cannot be done so
 
@@ -556,4 +560,5 @@ decision-lead-silent-gentle = Surely the coordinators had much to do: the week w
 #   $number (number) what it is called
 #   $who (text)      who asks
 #   $due (day)       by when
-promise-help-gentle = For you as facilitator: { $who } would be grateful for a helping hand with promise { $number }, due { $due }. Perhaps you could get in touch when it suits you.
+#   $as (text)     how the reader is addressed: “For you as facilitator” and its like
+promise-help-gentle = { $as }: { $who } would be grateful for a helping hand with promise { $number }, due { $due }. Perhaps you could get in touch when it suits you.

@@ -161,12 +161,14 @@ promise-item-late = { $number }. { $who } to { $whom }, was due { $due }: { $wha
 #   $who (text)      who promised
 #   $whom (text)     to whom
 #   $due (day)       by when
-promise-late-elsewhere = For you as facilitator: { $who } has not said that promise { $number } to { $whom } is kept (due { $due }). Would you ask how you can help?
+#   $as (text)     how the reader is addressed: “For you as facilitator” and its like
+promise-late-elsewhere = { $as }: { $who } has not said that promise { $number } to { $whom } is kept (due { $due }). Would you ask how you can help?
 
 # To a facilitator, above several promises that are late for some days.
 #   $count (number) how many, at least 2
+#   $as (text)     how the reader is addressed: “For you as facilitator” and its like
 promises-late-elsewhere =
-    For you as facilitator: { $count ->
+    { $as }: { $count ->
         [one] { $count } promise is
        *[other] { $count } promises are
     } past the day. Would you ask how you can help?
@@ -176,6 +178,16 @@ promises-late-elsewhere =
 #   $who (text)      who promised
 #   $due (day)       by when
 promise-late-owed = Promise { $number } of { $who } to you was due { $due } and is still open.
+
+# In front of what only whoever facilitates is told, with more behind it.
+for-you-facilitator = For you as facilitator
+
+# The same, where nobody facilitates and whoever coordinates is told.
+for-you-coordinator = For you as coordinator
+
+# The same, where the protocol names another role.
+#   $role (text) the role
+for-you-role = For you in the role “{ $role }”
 
 # To everybody whom it concerns, once a promise is kept.
 #   $number (number) what it is called
@@ -262,7 +274,8 @@ promise-once-more = Just once more, in case it went by:
 #   $number (number) what it is called
 #   $who (text)      who asks
 #   $due (day)       by when
-promise-help = For you as facilitator: { $who } asks for help with promise { $number }, due { $due }. Please get in touch.
+#   $as (text)     how the reader is addressed: “For you as facilitator” and its like
+promise-help = { $as }: { $who } asks for help with promise { $number }, due { $due }. Please get in touch.
 
 # In place of the reminder, once somebody has asked for help.
 #   $by (text) who asked

@@ -57,6 +57,10 @@ round-hello = { $who } would like to hear from you, and asks you alone: your gro
 #   $of (number)       how many were asked
 round-over = The private round with { $who } is over. Answered: { $answered } of { $of }.
 
+# The same, where nobody did. No blame.
+#   $who (text) the group
+round-over-nobody = The private round with { $who } is over. Nobody answered this time; perhaps another moment suits them better.
+
 # A button below a question in a group whose answers few read, or are shown without names: to answer it alone.
 button-answer-alone = Answer in private
 

@@ -173,6 +173,8 @@ private-waits = Alguien dijo algo solo para el rol “{ $role }”. Quien tiene 
 
 partner-counted = Además, de { $who }:
 
+partner-counted-first = De { $who }:
+
 words-taken-back = ↩ { $who } retiró estas palabras.
 
 answers-taken-back = Estas respuestas se retiraron.
@@ -232,6 +234,8 @@ digest-title = { $title }, { $day }: lo que nos contaron
 
 digest-heard = Grupos que respondieron: { $heard } de { $asked }.
 
+digest-heard-nobody = Todavía no ha llegado ninguna respuesta. No es tarde: quien quiera puede responder aún.
+
 digest-away = Esta vez de descanso: { $who }.
 
 digest-duty-done = ✓ { $does } – lo hizo { $who }
@@ -287,7 +291,7 @@ duty-reminder-nobody = Un recordatorio: { $does } – hasta el { $due }. Todaví
 
 duty-late = { $who }, esto era para el { $due }: { $does }. Si ya está hecho, basta con tocar “Listo”; si algo lo dificulta, por favor, avisen a quien facilita.
 
-duty-late-elsewhere = Para usted, que facilita: { $who } no ha dicho que esto esté hecho: { $does } (era para el { $due }). ¿Podría preguntarle en qué se le puede ayudar?
+duty-late-elsewhere = { $as }: { $who } no ha dicho que esto esté hecho: { $does } (era para el { $due }). ¿Podría preguntarle en qué se le puede ayudar?
 
 duty-done = ✓ { $who }: { $does }
 

@@ -280,7 +280,7 @@ review-digest = La decisión { $number }, vista de nuevo. Sigue sirviendo: { $ho
 
 review-nudge = Un recordatorio amable: ¿la decisión { $number } sigue sirviendo? Nos gustaría saberlo también de su grupo. Se puede decir hasta el { $closes }.
 
-review-silent = Para usted, en la facilitación: { $who } no ha dicho si la decisión { $number } sigue sirviendo. ¿Podría preguntarle con calma?
+review-silent = { $as }: { $who } no ha dicho si la decisión { $number } sigue sirviendo. ¿Podría preguntarle con calma?
 
 review-change-how = Responda con lo que debe valer en lugar de la decisión { $number }: qué en la primera línea y por qué en las siguientes. Usted lo revisa antes de que llegue a todos; todos ven qué cambia. Hasta ahora dice:
 

@@ -77,12 +77,12 @@ ours-over-gentle = Gracias por pensarlo con nosotros. Esta pregunta ya tuvo su m
 
 checkin-silent-gentle = Puede que { $who } tenga mucho entre manos: todavía no hay noticias sobre “{ $title }” (pregunté el { $asked }). Si le parece bien, una llamada amable podría ayudar.
 
-duty-late-elsewhere-gentle = Para usted, que facilita, por si ayuda saberlo: todavía no hay noticias de { $who } sobre esto: { $does } (era para el { $due }). Si le parece bien, sería bueno preguntar cómo están y si hace falta una mano.
+duty-late-elsewhere-gentle = { $as }, por si ayuda saberlo: todavía no hay noticias de { $who } sobre esto: { $does } (era para el { $due }). Si le parece bien, sería bueno preguntar cómo están y si hace falta una mano.
 
-promise-late-elsewhere-gentle = Para usted, que facilita, por si ayuda saberlo: todavía no hay noticias de { $who } sobre la promesa { $number } a { $whom } (era para el { $due }). Si le parece bien, sería bueno preguntar cómo están y si hace falta una mano.
+promise-late-elsewhere-gentle = { $as }, por si ayuda saberlo: todavía no hay noticias de { $who } sobre la promesa { $number } a { $whom } (era para el { $due }). Si le parece bien, sería bueno preguntar cómo están y si hace falta una mano.
 
 promises-late-elsewhere-gentle =
-    Para usted, que facilita, por si ayuda saberlo: todavía no hay noticias de { $count ->
+    { $as }, por si ayuda saberlo: todavía no hay noticias de { $count ->
         [one] { $count } promesa cuya fecha
         [many] { $count } de promesas cuya fecha
        *[other] { $count } promesas cuya fecha
@@ -94,7 +94,7 @@ concern-waits-gentle = Para usted, por si le sirve tenerlo presente: esto espera
 
 unclear-called-silent-gentle = Su ayuda sería muy bienvenida: se le pidió a { $who } decir algo de otra manera y seguramente hubo mucho que hacer, pues todavía no llega palabra. Quizás puedan encontrar las palabras en conjunto, cuando les venga bien.
 
-review-silent-gentle = Para usted, en la facilitación, por si le sirve tenerlo presente: todavía no llega palabra de { $who } sobre si la decisión { $number } sigue sirviendo. Si le viene bien, una pregunta tranquila podría hacer bien.
+review-silent-gentle = { $as }, por si le sirve tenerlo presente: todavía no llega palabra de { $who } sobre si la decisión { $number } sigue sirviendo. Si le viene bien, una pregunta tranquila podría hacer bien.
 
 ## When something cannot be done so
 
@@ -280,4 +280,4 @@ decision-lead-silent-gentle = Seguramente la coordinación tuvo mucho que hacer:
 
 ## Asking for help
 
-promise-help-gentle = Para usted, que facilita: { $who } agradecería una mano con la promesa { $number }, para el { $due }. Quizás podría ponerse en contacto cuando le venga bien.
+promise-help-gentle = { $as }: { $who } agradecería una mano con la promesa { $number }, para el { $due }. Quizás podría ponerse en contacto cuando le venga bien.

@@ -65,15 +65,21 @@ promise-item-kept = { $number }. ✓ De { $who } a { $whom }: { $what }
 
 promise-item-late = { $number }. De { $who } a { $whom }, era para el { $due }: { $what }
 
-promise-late-elsewhere = Para usted, que facilita: { $who } no ha dicho que la promesa { $number } a { $whom } esté cumplida (era para el { $due }). ¿Podría preguntarle en qué se le puede ayudar?
+promise-late-elsewhere = { $as }: { $who } no ha dicho que la promesa { $number } a { $whom } esté cumplida (era para el { $due }). ¿Podría preguntarle en qué se le puede ayudar?
 
 promises-late-elsewhere =
-    Para usted, que facilita: { $count ->
+    { $as }: { $count ->
         [one] { $count } promesa ha
        *[other] { $count } promesas han
     } pasado de fecha. ¿Podría preguntar en qué se puede ayudar?
 
 promise-late-owed = La promesa { $number } de { $who } a ustedes era para el { $due } y sigue abierta.
+
+for-you-facilitator = Para usted, que facilita
+
+for-you-coordinator = Para usted, que coordina
+
+for-you-role = Para usted, en el rol “{ $role }”
 
 promise-kept = ✓ La promesa { $number } de { $who } está cumplida, dice { $by }.
 
@@ -107,7 +113,7 @@ promise-day-declined = { $who } deja la promesa { $number } como está, para el 
 
 promise-once-more = Solo una vez más, por si no se vio:
 
-promise-help = Para usted, que facilita: { $who } pide ayuda con la promesa { $number }, para el { $due }. Por favor, póngase en contacto.
+promise-help = { $as }: { $who } pide ayuda con la promesa { $number }, para el { $due }. Por favor, póngase en contacto.
 
 promise-help-called = { $by } pide ayuda. Se lo dije a quien facilita, y a nadie más.
 

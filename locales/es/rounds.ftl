@@ -26,6 +26,8 @@ round-hello = { $who } quisiera escucharle, y le pregunta a solas: su grupo no l
 
 round-over = La ronda privada con { $who } terminó. Respuestas: { $answered } de { $of }.
 
+round-over-nobody = La ronda privada con { $who } terminó. Esta vez no llegó ninguna respuesta; quizá otro momento les venga mejor.
+
 button-answer-alone = Responder en privado
 
 answer-alone-how = Para responder en privado, escríbanme aquí: { $where } Ahí les pregunto, y nadie más lo lee.

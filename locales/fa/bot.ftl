@@ -163,6 +163,8 @@ private-waits = کسی سخنی گفته است که فقط برای دارند�
 
 partner-counted = همچنین از { $who }:
 
+partner-counted-first = از { $who }:
+
 words-taken-back = ↩ { $who } این سخن را پس گرفته است.
 
 answers-taken-back = این پاسخ‌ها پس گرفته شدند.
@@ -222,6 +224,8 @@ digest-title = { $title }، { $day }: آنچه شنیدیم
 
 digest-heard = { $heard } گروه همکار از { $asked } گروه پاسخ دادند.
 
+digest-heard-nobody = هنوز پاسخی نرسیده است. دیر نشده است: هر کس بخواهد هنوز می‌تواند پاسخ دهد.
+
 digest-away = این بار در مرخصی: { $who }.
 
 digest-duty-done = ✓ { $does } – انجام‌دهنده: { $who }
@@ -272,7 +276,7 @@ duty-reminder-nobody = یادآوری: { $does } – تا { $due }. هنوز ک�
 
 duty-late = { $who }، مهلت این کار تا { $due } بود: { $does }. اگر انجام شده است «انجام شد» را بزنید؛ اگر مانعی هست لطفاً به تسهیلگر خود بگویید.
 
-duty-late-elsewhere = برای شما به‌عنوان تسهیلگر: { $who } هنوز نگفته است که این کار انجام شده: { $does } (مهلت تا { $due }). می‌شود بپرسید چطور می‌توانید کمک کنید؟
+duty-late-elsewhere = { $as }: { $who } هنوز نگفته است که این کار انجام شده: { $does } (مهلت تا { $due }). می‌شود بپرسید چطور می‌توانید کمک کنید؟
 
 duty-done = ✓ { $who }: { $does }
 

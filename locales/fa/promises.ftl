@@ -61,11 +61,17 @@ promise-item-kept = { $number }. ✓ از { $who } به { $whom }: { $what }
 
 promise-item-late = { $number }. از { $who } به { $whom }، مهلت تا { $due } بود: { $what }
 
-promise-late-elsewhere = برای شما به‌عنوان تسهیلگر: { $who } نگفته است که به قول { $number } به { $whom } عمل شده (مهلت تا { $due }). می‌شود بپرسید چطور می‌توانید کمک کنید؟
+promise-late-elsewhere = { $as }: { $who } نگفته است که به قول { $number } به { $whom } عمل شده (مهلت تا { $due }). می‌شود بپرسید چطور می‌توانید کمک کنید؟
 
-promises-late-elsewhere = برای شما به‌عنوان تسهیلگر: روز { $count } قول گذشته است. می‌شود بپرسید چطور می‌توانید کمک کنید؟
+promises-late-elsewhere = { $as }: روز { $count } قول گذشته است. می‌شود بپرسید چطور می‌توانید کمک کنید؟
 
 promise-late-owed = قول { $number } که { $who } به شما داده است تا { $due } بود و هنوز باز است.
+
+for-you-facilitator = برای شما به‌عنوان تسهیلگر
+
+for-you-coordinator = برای شما به‌عنوان هماهنگ‌کننده
+
+for-you-role = برای شما در نقش «{ $role }»
 
 promise-kept = ✓ به قول { $number } از { $who } عمل شد، به گفتهٔ { $by }.
 
@@ -99,7 +105,7 @@ promise-day-declined = { $who } قول { $number } را همان‌طور نگه
 
 promise-once-more = فقط یک بار دیگر، شاید از نظر دور مانده باشد:
 
-promise-help = برای شما به‌عنوان تسهیلگر: { $who } برای قول { $number } کمک می‌خواهد، مهلت تا { $due }. لطفاً تماس بگیرید.
+promise-help = { $as }: { $who } برای قول { $number } کمک می‌خواهد، مهلت تا { $due }. لطفاً تماس بگیرید.
 
 promise-help-called = { $by } کمک می‌خواهد. فقط به تسهیلگر شما گفتم، نه به کس دیگری.
 

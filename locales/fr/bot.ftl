@@ -173,6 +173,8 @@ private-waits = Quelqu'un a dit quelque chose pour le seul rôle « { $role } 
 
 partner-counted = { $who }, et aussi :
 
+partner-counted-first = { $who } répond :
+
 words-taken-back = ↩ { $who } a retiré ces mots.
 
 answers-taken-back = Ces réponses ont été retirées.
@@ -232,6 +234,8 @@ digest-title = { $title }, { $day } : ce que nous avons entendu
 
 digest-heard = Partenaires qui ont répondu : { $heard } sur { $asked }.
 
+digest-heard-nobody = Aucune réponse n'est encore arrivée. Il n'est pas trop tard : qui le souhaite peut encore répondre.
+
 digest-away = En congé cette fois : { $who }.
 
 digest-duty-done = ✓ { $does } – fait par { $who }
@@ -287,7 +291,7 @@ duty-reminder-nobody = Un petit rappel : { $does } – au plus tard { $due }. P
 
 duty-late = { $who }, ceci était prévu pour { $due } : { $does }. Si c'est chose faite, appuyez sur « C'est fait » ; si quelque chose vous bloque, parlez-en à la personne qui facilite.
 
-duty-late-elsewhere = Pour vous qui facilitez : { $who } n'a pas encore dit que c'est fait : { $does } (prévu pour { $due }). Pourriez-vous demander comment aider ?
+duty-late-elsewhere = { $as } : { $who } n'a pas encore dit que c'est fait : { $does } (prévu pour { $due }). Pourriez-vous demander comment aider ?
 
 duty-done = ✓ { $who } : { $does }
 

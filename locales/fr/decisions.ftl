@@ -280,7 +280,7 @@ review-digest = Décision { $number }, revue. Elle convient toujours : { $holds
 
 review-nudge = Un petit rappel : la décision { $number } convient-elle encore ? Nous aimerions aussi l'avis de votre groupe. C'est possible jusqu'au { $closes }.
 
-review-silent = Pour vous, à la facilitation : { $who } n'a pas dit si la décision { $number } convient encore. Pourriez-vous leur demander tranquillement ?
+review-silent = { $as } : { $who } n'a pas dit si la décision { $number } convient encore. Pourriez-vous leur demander tranquillement ?
 
 review-change-how = Répondez avec ce qui doit valoir à la place de la décision { $number } : quoi sur la première ligne, pourquoi sur les suivantes. Vous le relisez avant l'envoi, et tout le monde voit ce qui change. Jusqu'ici, elle dit :
 

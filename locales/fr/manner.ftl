@@ -77,12 +77,12 @@ ours-over-gentle = Merci d'y avoir réfléchi. Cette question a fait son temps.
 
 checkin-silent-gentle = Il se peut que { $who } ait beaucoup à faire : rien ne nous est encore parvenu pour « { $title } » (question posée { $asked }). Si cela vous convient, un coup de fil amical ferait peut-être du bien.
 
-duty-late-elsewhere-gentle = Pour vous qui facilitez, à garder à l'esprit : pas encore de nouvelles de { $who } à ce sujet : { $does } (prévu pour { $due }). Si cela vous convient, il serait peut-être bon de demander comment cela va et si un coup de main serait utile.
+duty-late-elsewhere-gentle = { $as }, à garder à l'esprit : pas encore de nouvelles de { $who } à ce sujet : { $does } (prévu pour { $due }). Si cela vous convient, il serait peut-être bon de demander comment cela va et si un coup de main serait utile.
 
-promise-late-elsewhere-gentle = Pour vous qui facilitez, à garder à l'esprit : pas encore de nouvelles de { $who } pour la promesse { $number } à { $whom } (prévue pour { $due }). Si cela vous convient, il serait peut-être bon de demander comment cela va et si un coup de main serait utile.
+promise-late-elsewhere-gentle = { $as }, à garder à l'esprit : pas encore de nouvelles de { $who } pour la promesse { $number } à { $whom } (prévue pour { $due }). Si cela vous convient, il serait peut-être bon de demander comment cela va et si un coup de main serait utile.
 
 promises-late-elsewhere-gentle =
-    Pour vous qui facilitez, à garder à l'esprit : pas encore de nouvelles de { $count ->
+    { $as }, à garder à l'esprit : pas encore de nouvelles de { $count ->
         [one] { $count } promesse
         [many] { $count } de promesses
        *[other] { $count } promesses
@@ -94,7 +94,7 @@ concern-waits-gentle = Pour vous, à garder à l'esprit : ceci attend depuis { 
 
 unclear-called-silent-gentle = Votre aide serait très bienvenue : on a demandé à { $who } de dire quelque chose autrement, et il y avait sûrement beaucoup à faire, car rien n'est encore venu. Peut-être pourriez-vous trouver les mots ensemble, quand cela vous conviendra.
 
-review-silent-gentle = Pour vous, à la facilitation, à garder à l'esprit : rien n'est encore venu de { $who } pour dire si la décision { $number } convient encore. Si cela vous convient, une question posée tranquillement ferait peut-être du bien.
+review-silent-gentle = { $as }, à garder à l'esprit : rien n'est encore venu de { $who } pour dire si la décision { $number } convient encore. Si cela vous convient, une question posée tranquillement ferait peut-être du bien.
 
 ## When something cannot be done so
 
@@ -280,4 +280,4 @@ decision-lead-silent-gentle = La coordination a sans doute eu beaucoup à faire�
 
 ## Asking for help
 
-promise-help-gentle = Pour vous qui facilitez : un coup de main ferait plaisir à { $who } pour la promesse { $number }, prévue pour { $due }. Peut-être pourriez-vous prendre contact quand cela vous conviendra.
+promise-help-gentle = { $as } : un coup de main ferait plaisir à { $who } pour la promesse { $number }, prévue pour { $due }. Peut-être pourriez-vous prendre contact quand cela vous conviendra.

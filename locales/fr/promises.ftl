@@ -65,15 +65,21 @@ promise-item-kept = { $number }. ✓ { $who } à { $whom } : { $what }
 
 promise-item-late = { $number }. { $who } à { $whom }, prévu pour { $due } : { $what }
 
-promise-late-elsewhere = Pour vous qui facilitez : { $who } n'a pas encore dit que la promesse { $number } à { $whom } est tenue (prévue pour { $due }). Pourriez-vous demander comment aider ?
+promise-late-elsewhere = { $as } : { $who } n'a pas encore dit que la promesse { $number } à { $whom } est tenue (prévue pour { $due }). Pourriez-vous demander comment aider ?
 
 promises-late-elsewhere =
-    Pour vous qui facilitez : { $count ->
+    { $as } : { $count ->
         [one] { $count } promesse a dépassé sa date
        *[other] { $count } promesses ont dépassé leur date
     }. Pourriez-vous demander comment aider ?
 
 promise-late-owed = La promesse { $number } de { $who } envers vous était prévue pour { $due } et reste ouverte.
+
+for-you-facilitator = Pour vous qui facilitez
+
+for-you-coordinator = Pour vous qui coordonnez
+
+for-you-role = Pour vous, dans le rôle « { $role } »
 
 promise-kept = ✓ La promesse { $number } de { $who } est tenue, dit { $by }.
 
@@ -107,7 +113,7 @@ promise-day-declined = { $who } laisse la promesse { $number } telle quelle, pou
 
 promise-once-more = Une dernière fois, au cas où cela serait passé inaperçu :
 
-promise-help = Pour vous qui facilitez : { $who } demande de l'aide pour la promesse { $number }, prévue pour { $due }. Prenez contact, s'il vous plaît.
+promise-help = { $as } : { $who } demande de l'aide pour la promesse { $number }, prévue pour { $due }. Prenez contact, s'il vous plaît.
 
 promise-help-called = { $by } demande de l'aide. Je l'ai dit à la personne qui facilite, et à personne d'autre.
 

@@ -26,6 +26,8 @@ round-hello = { $who } aimerait vous entendre et vous interroge à part : votre
 
 round-over = Le tour privé avec { $who } est terminé. Réponses : { $answered } sur { $of }.
 
+round-over-nobody = Le tour privé avec { $who } est terminé. Cette fois, aucune réponse n'est arrivée ; un autre moment conviendra peut-être mieux.
+
 button-answer-alone = Répondre en privé
 
 answer-alone-how = Pour répondre en privé, écrivez-moi ici : { $where } Je vous y pose la question, et personne d'autre ne lit.

@@ -173,6 +173,8 @@ private-waits = Alguém disse algo só para o papel “{ $role }”. Quem tem es
 
 partner-counted = E mais, de { $who }:
 
+partner-counted-first = De { $who }:
+
 words-taken-back = ↩ { $who } retirou estas palavras.
 
 answers-taken-back = Estas respostas foram retiradas.
@@ -232,6 +234,8 @@ digest-title = { $title }, { $day }: o que ouvimos
 
 digest-heard = Grupos que responderam: { $heard } de { $asked }.
 
+digest-heard-nobody = Ainda não chegou nenhuma resposta. Não é tarde: quem quiser ainda pode responder.
+
 digest-away = De folga desta vez: { $who }.
 
 digest-duty-done = ✓ { $does } – feito por { $who }
@@ -287,7 +291,7 @@ duty-reminder-nobody = Um lembrete: { $does } – até { $due }. Ninguém tem ai
 
 duty-late = { $who }, o prazo disto era { $due }: { $does }. Se já foi feito, é só apertar “Feito”; se algo está atrapalhando, conte para quem facilita.
 
-duty-late-elsewhere = Para você, que facilita: { $who } ainda não disse que isto foi feito: { $does } (o prazo era { $due }). Você poderia perguntar como dá para ajudar?
+duty-late-elsewhere = { $as }: { $who } ainda não disse que isto foi feito: { $does } (o prazo era { $due }). Você poderia perguntar como dá para ajudar?
 
 duty-done = ✓ { $who }: { $does }
 

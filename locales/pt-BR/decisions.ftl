@@ -280,7 +280,7 @@ review-digest = Decisão { $number }, vista de novo. Continua servindo: { $holds
 
 review-nudge = Um lembrete com carinho: a decisão { $number } ainda serve? Queremos saber também do grupo de vocês. Dá para dizer até { $closes }.
 
-review-silent = Para você, na facilitação: { $who } não disse se a decisão { $number } ainda serve. Você poderia perguntar com calma?
+review-silent = { $as }: { $who } não disse se a decisão { $number } ainda serve. Você poderia perguntar com calma?
 
 review-change-how = Responda com o que deve valer no lugar da decisão { $number }: o quê na primeira linha, por quê nas seguintes. Você confere antes de ir a todos, e todo mundo vê o que muda. Até agora ela diz:
 

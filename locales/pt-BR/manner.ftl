@@ -77,12 +77,12 @@ ours-over-gentle = Obrigado por pensarem junto. Esta pergunta já teve o seu mom
 
 checkin-silent-gentle = Pode ser que { $who } esteja com muita coisa nas mãos: ainda não chegou notícia sobre “{ $title }” (pergunta de { $asked }). Se for bom para você, uma ligação amiga talvez faça bem.
 
-duty-late-elsewhere-gentle = Para você, que facilita, só para ter em mente: ainda não chegou notícia de { $who } sobre isto: { $does } (o prazo era { $due }). Se for bom para você, talvez ajude perguntar como estão e se uma mãozinha cairia bem.
+duty-late-elsewhere-gentle = { $as }, só para ter em mente: ainda não chegou notícia de { $who } sobre isto: { $does } (o prazo era { $due }). Se for bom para você, talvez ajude perguntar como estão e se uma mãozinha cairia bem.
 
-promise-late-elsewhere-gentle = Para você, que facilita, só para ter em mente: ainda não chegou notícia de { $who } sobre a promessa { $number } a { $whom } (o prazo era { $due }). Se for bom para você, talvez ajude perguntar como estão e se uma mãozinha cairia bem.
+promise-late-elsewhere-gentle = { $as }, só para ter em mente: ainda não chegou notícia de { $who } sobre a promessa { $number } a { $whom } (o prazo era { $due }). Se for bom para você, talvez ajude perguntar como estão e se uma mãozinha cairia bem.
 
 promises-late-elsewhere-gentle =
-    Para você, que facilita, só para ter em mente: ainda não chegou notícia de { $count ->
+    { $as }, só para ter em mente: ainda não chegou notícia de { $count ->
         [one] { $count } promessa
         [many] { $count } de promessas
        *[other] { $count } promessas
@@ -94,7 +94,7 @@ concern-waits-gentle = Para você, para ter em mente: isto espera desde { $since
 
 unclear-called-silent-gentle = Sua ajuda seria muito bem-vinda: { $who } recebeu o pedido de dizer algo de outro jeito e com certeza houve muito o que fazer, pois ainda não veio palavra. Talvez possam achar as palavras em conjunto, quando for bom para vocês.
 
-review-silent-gentle = Para você, na facilitação, para ter em mente: ainda não veio palavra de { $who } sobre se a decisão { $number } ainda serve. Se for bom para você, uma pergunta calma pode fazer bem.
+review-silent-gentle = { $as }, para ter em mente: ainda não veio palavra de { $who } sobre se a decisão { $number } ainda serve. Se for bom para você, uma pergunta calma pode fazer bem.
 
 ## When something cannot be done so
 
@@ -280,4 +280,4 @@ decision-lead-silent-gentle = Com certeza a coordenação teve muito o que fazer
 
 ## Asking for help
 
-promise-help-gentle = Para você, que facilita: { $who } agradeceria uma mãozinha com a promessa { $number }, até { $due }. Talvez você possa entrar em contato quando for bom para você.
+promise-help-gentle = { $as }: { $who } agradeceria uma mãozinha com a promessa { $number }, até { $due }. Talvez você possa entrar em contato quando for bom para você.

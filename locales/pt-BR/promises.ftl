@@ -65,15 +65,21 @@ promise-item-kept = { $number }. ✓ De { $who } a { $whom }: { $what }
 
 promise-item-late = { $number }. De { $who } a { $whom }, o prazo era { $due }: { $what }
 
-promise-late-elsewhere = Para você, que facilita: { $who } ainda não disse que a promessa { $number } a { $whom } foi cumprida (o prazo era { $due }). Você poderia perguntar como dá para ajudar?
+promise-late-elsewhere = { $as }: { $who } ainda não disse que a promessa { $number } a { $whom } foi cumprida (o prazo era { $due }). Você poderia perguntar como dá para ajudar?
 
 promises-late-elsewhere =
-    Para você, que facilita: { $count ->
+    { $as }: { $count ->
         [one] { $count } promessa passou
        *[other] { $count } promessas passaram
     } do dia. Você poderia perguntar como dá para ajudar?
 
 promise-late-owed = A promessa { $number } de { $who } a vocês era até { $due } e continua aberta.
+
+for-you-facilitator = Para você, que facilita
+
+for-you-coordinator = Para você, que coordena
+
+for-you-role = Para você, no papel “{ $role }”
 
 promise-kept = ✓ A promessa { $number } de { $who } foi cumprida, diz { $by }.
 
@@ -107,7 +113,7 @@ promise-day-declined = { $who } deixa a promessa { $number } como está, até { 
 
 promise-once-more = Só mais uma vez, caso tenha passado:
 
-promise-help = Para você, que facilita: { $who } pede ajuda com a promessa { $number }, até { $due }. Por favor, entre em contato.
+promise-help = { $as }: { $who } pede ajuda com a promessa { $number }, até { $due }. Por favor, entre em contato.
 
 promise-help-called = { $by } pede ajuda. Contei para quem facilita, e para mais ninguém.
 

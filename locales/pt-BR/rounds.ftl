@@ -26,6 +26,8 @@ round-hello = { $who } gostaria de ouvir você e pergunta em particular: seu gru
 
 round-over = A rodada em particular com { $who } terminou. Respostas: { $answered } de { $of }.
 
+round-over-nobody = A rodada em particular com { $who } terminou. Desta vez não chegou nenhuma resposta; talvez outro momento seja melhor.
+
 button-answer-alone = Responder em particular
 
 answer-alone-how = Para responder em particular, escrevam para mim aqui: { $where } Lá eu pergunto, e ninguém mais lê.

@@ -172,6 +172,8 @@ private-waits = Есть слова только для роли «{ $role }». 
 
 partner-counted = { $who } отвечает также:
 
+partner-counted-first = { $who } отвечает:
+
 words-taken-back = ↩ { $who } забирает эти слова.
 
 answers-taken-back = Эти ответы забрали назад.
@@ -231,6 +233,8 @@ digest-title = { $title }, { $day }: что мы услышали
 
 digest-heard = Ответили партнёры: { $heard } из { $asked }.
 
+digest-heard-nobody = Ответов пока нет. Ещё не поздно: ответить можно и сейчас.
+
 digest-away = В этот раз отдыхают: { $who }.
 
 digest-duty-done = ✓ { $does } – сделано ({ $who })
@@ -287,7 +291,7 @@ duty-reminder-nobody = Напоминание: { $does } – срок: { $due }.
 
 duty-late = { $who }, срок уже прошёл ({ $due }): { $does }. Если всё сделано, нажмите «Готово»; если что-то мешает, скажите, пожалуйста, фасилитатору.
 
-duty-late-elsewhere = Вам как фасилитатору: { $who } пока не сообщает, что это сделано: { $does } (срок: { $due }). Не могли бы вы спросить, чем помочь?
+duty-late-elsewhere = { $as }: { $who } пока не сообщает, что это сделано: { $does } (срок: { $due }). Не могли бы вы спросить, чем помочь?
 
 duty-done = ✓ { $who }: { $does }
 

@@ -67,10 +67,10 @@ promise-item-kept = { $number }. ✓ { $who }, кому: { $whom }: { $what }
 
 promise-item-late = { $number }. { $who }, кому: { $whom }, срок прошёл ({ $due }): { $what }
 
-promise-late-elsewhere = Вам как фасилитатору: { $who } пока не сообщает, что выполнено обещание { $number }, кому: { $whom } (срок: { $due }). Не могли бы вы спросить, чем помочь?
+promise-late-elsewhere = { $as }: { $who } пока не сообщает, что выполнено обещание { $number }, кому: { $whom } (срок: { $due }). Не могли бы вы спросить, чем помочь?
 
 promises-late-elsewhere =
-    Вам как фасилитатору: { $count ->
+    { $as }: { $count ->
         [one] прошёл срок у { $count } обещания
         [few] прошёл срок у { $count } обещаний
         [many] прошёл срок у { $count } обещаний
@@ -78,6 +78,12 @@ promises-late-elsewhere =
     }. Не могли бы вы спросить, чем помочь?
 
 promise-late-owed = Обещание { $number }, которое вам даёт { $who }, ещё открыто (срок: { $due }).
+
+for-you-facilitator = Вам как фасилитатору
+
+for-you-coordinator = Вам как координатору
+
+for-you-role = Вам в роли «{ $role }»
 
 promise-kept = ✓ Обещание { $number } выполнено, сообщает { $by }. Чьё оно: { $who }.
 
@@ -111,7 +117,7 @@ promise-day-declined = { $who } оставляет обещание { $number } 
 
 promise-once-more = Ещё один раз, на случай если это прошло мимо:
 
-promise-help = Вам как фасилитатору: { $who } просит помощи с обещанием { $number }, срок: { $due }. Свяжитесь, пожалуйста.
+promise-help = { $as }: { $who } просит помощи с обещанием { $number }, срок: { $due }. Свяжитесь, пожалуйста.
 
 promise-help-called = { $by } просит помощи. Об этом знает ваш фасилитатор и больше никто.
 

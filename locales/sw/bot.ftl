@@ -172,6 +172,8 @@ private-waits = Kuna aliyesema jambo kwa ajili ya mwenye jukumu la “{ $role }�
 
 partner-counted = Pia kutoka kwa { $who }:
 
+partner-counted-first = Kutoka kwa { $who }:
+
 words-taken-back = ↩ { $who } ameyaondoa maneno haya.
 
 answers-taken-back = Majibu haya yameondolewa.
@@ -231,6 +233,8 @@ digest-title = { $title }, { $day }: tuliyosikia
 
 digest-heard = Waliojibu: { $heard } kati ya washirika { $asked }.
 
+digest-heard-nobody = Bado hakuna jibu lililofika. Muda haujapita: anayependa bado anaweza kujibu.
+
 digest-away = Walio mapumzikoni safari hii: { $who }.
 
 digest-duty-done = ✓ { $does } – imefanywa na { $who }
@@ -285,7 +289,7 @@ duty-reminder-nobody = Ukumbusho: { $does } – kufikia { $due }. Jukumu la “{
 
 duty-late = { $who }, hili lilitarajiwa { $due }: { $does }. Kama limefanyika, bonyezeni “Imefanyika”; kama kuna kikwazo, tafadhali mwambieni mwezeshaji wenu.
 
-duty-late-elsewhere = Kwako kama mwezeshaji: { $who } hajasema kuwa hili limefanyika: { $does } (lilitarajiwa { $due }). Je, unaweza kuuliza jinsi ya kusaidia?
+duty-late-elsewhere = { $as }: { $who } hajasema kuwa hili limefanyika: { $does } (lilitarajiwa { $due }). Je, unaweza kuuliza jinsi ya kusaidia?
 
 duty-done = ✓ { $who }: { $does }
 

@@ -280,7 +280,7 @@ review-digest = Uamuzi { $number }, umetazamwa tena. Bado unafaa: { $holds }. Ku
 
 review-nudge = Ukumbusho wa upole: uamuzi { $number } bado unafaa? Tungependa kusikia pia kutoka kundi lenu. Inawezekana hadi { $closes }.
 
-review-silent = Kwako kama mwezeshaji: { $who } hawajasema kama uamuzi { $number } bado unafaa. Je, unaweza kuwauliza kwa utulivu?
+review-silent = { $as }: { $who } hawajasema kama uamuzi { $number } bado unafaa. Je, unaweza kuwauliza kwa utulivu?
 
 review-change-how = Jibu kwa linalopaswa kushika nafasi ya uamuzi { $number }: nini kwenye mstari wa kwanza, kwa nini kwenye inayofuata. Utalisoma kabla halijaenda kwa wote, na wote wataona kinachobadilika. Hadi sasa unasema:
 

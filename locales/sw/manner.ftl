@@ -76,12 +76,12 @@ ours-over-gentle = Asanteni kwa kufikiri pamoja nasi. Swali hili limeshapita wak
 
 checkin-silent-gentle = Huenda { $who } ana mengi mikononi: bado hatujapata neno kuhusu “{ $title }” (maswali yalitumwa { $asked }). Ikikufaa, huenda simu ya kirafiki ikasaidia.
 
-duty-late-elsewhere-gentle = Kwako kama mwezeshaji, ili ulikumbuke: bado hatujapata neno kutoka kwa { $who } kuhusu hili: { $does } (lilitarajiwa { $due }). Ikikufaa, huenda ni vizuri kuwajulia hali na kuuliza kama mkono wa msaada unahitajika.
+duty-late-elsewhere-gentle = { $as }, ili ulikumbuke: bado hatujapata neno kutoka kwa { $who } kuhusu hili: { $does } (lilitarajiwa { $due }). Ikikufaa, huenda ni vizuri kuwajulia hali na kuuliza kama mkono wa msaada unahitajika.
 
-promise-late-elsewhere-gentle = Kwako kama mwezeshaji, ili ulikumbuke: bado hatujapata neno kutoka kwa { $who } kuhusu ahadi { $number } kwa { $whom } (ilitarajiwa { $due }). Ikikufaa, huenda ni vizuri kumjulia hali na kuuliza kama mkono wa msaada unahitajika.
+promise-late-elsewhere-gentle = { $as }, ili ulikumbuke: bado hatujapata neno kutoka kwa { $who } kuhusu ahadi { $number } kwa { $whom } (ilitarajiwa { $due }). Ikikufaa, huenda ni vizuri kumjulia hali na kuuliza kama mkono wa msaada unahitajika.
 
 promises-late-elsewhere-gentle =
-    Kwako kama mwezeshaji, ili ukumbuke: bado hatujapata neno kuhusu { $count ->
+    { $as }, ili ukumbuke: bado hatujapata neno kuhusu { $count ->
         [one] ahadi { $count } ambayo siku yake imepita
        *[other] ahadi { $count } ambazo siku zake zimepita
     }. Ikikufaa, huenda ni vizuri kuwajulia watu hali na kuuliza kama mkono wa msaada unahitajika.
@@ -92,7 +92,7 @@ concern-waits-gentle = Kwako, ili ulikumbuke: huu unasubiri tangu { $since }. Ha
 
 unclear-called-silent-gentle = Msaada wako ungekaribishwa sana: { $who } aliombwa kusema jambo kwa njia nyingine, na bila shaka alikuwa na mengi ya kufanya, kwani neno halijafika bado. Labda mngeweza kupata maneno pamoja mtakapopata nafasi.
 
-review-silent-gentle = Kwako kama mwezeshaji, ili ulikumbuke: bado hatujapata neno kutoka kwa { $who } kama uamuzi { $number } bado unafaa. Ikikufaa, huenda swali la utulivu likasaidia.
+review-silent-gentle = { $as }, ili ulikumbuke: bado hatujapata neno kutoka kwa { $who } kama uamuzi { $number } bado unafaa. Ikikufaa, huenda swali la utulivu likasaidia.
 
 ## When something cannot be done so
 
@@ -278,4 +278,4 @@ decision-lead-silent-gentle = Bila shaka waratibu walikuwa na mengi ya kufanya: 
 
 ## Asking for help
 
-promise-help-gentle = Kwako kama mwezeshaji: { $who } angeshukuru kwa mkono wa msaada kuhusu ahadi { $number }, kufikia { $due }. Labda unaweza kuwasiliana naye ikikufaa.
+promise-help-gentle = { $as }: { $who } angeshukuru kwa mkono wa msaada kuhusu ahadi { $number }, kufikia { $due }. Labda unaweza kuwasiliana naye ikikufaa.

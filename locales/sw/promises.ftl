@@ -65,15 +65,21 @@ promise-item-kept = { $number }. ✓ { $who } kwa { $whom }: { $what }
 
 promise-item-late = { $number }. { $who } kwa { $whom }, ilitarajiwa { $due }: { $what }
 
-promise-late-elsewhere = Kwako kama mwezeshaji: { $who } hajasema kuwa ahadi { $number } kwa { $whom } imetimizwa (ilitarajiwa { $due }). Je, unaweza kuuliza jinsi ya kusaidia?
+promise-late-elsewhere = { $as }: { $who } hajasema kuwa ahadi { $number } kwa { $whom } imetimizwa (ilitarajiwa { $due }). Je, unaweza kuuliza jinsi ya kusaidia?
 
 promises-late-elsewhere =
-    Kwako kama mwezeshaji: ahadi { $count ->
+    { $as }: ahadi { $count ->
         [one] { $count } imepita siku yake
        *[other] { $count } zimepita siku zake
     }. Je, unaweza kuuliza jinsi ya kusaidia?
 
 promise-late-owed = Ahadi { $number } ya { $who } kwenu ilitarajiwa { $due } na bado iko wazi.
+
+for-you-facilitator = Kwako kama mwezeshaji
+
+for-you-coordinator = Kwako kama mratibu
+
+for-you-role = Kwako mwenye jukumu la “{ $role }”
 
 promise-kept = ✓ Ahadi { $number } ya { $who } imetimizwa, asema { $by }.
 
@@ -107,7 +113,7 @@ promise-day-declined = { $who } anaiacha ahadi { $number } ilivyo, kufikia { DAY
 
 promise-once-more = Mara moja tu tena, labda ilipita:
 
-promise-help = Kwako kama mwezeshaji: { $who } anaomba msaada kuhusu ahadi { $number }, kufikia { $due }. Tafadhali wasiliana naye.
+promise-help = { $as }: { $who } anaomba msaada kuhusu ahadi { $number }, kufikia { $due }. Tafadhali wasiliana naye.
 
 promise-help-called = { $by } anaomba msaada. Nimemwambia mwezeshaji wenu, na hakuna mwingine.
 

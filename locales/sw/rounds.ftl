@@ -26,6 +26,8 @@ round-hello = { $who } angependa kukusikia, na anakuuliza wewe peke yako: kikund
 
 round-over = Duru ya faragha na { $who } imeisha. Majibu: { $answered } kati ya { $of }.
 
+round-over-nobody = Duru ya faragha na { $who } imeisha. Safari hii hakuna jibu lililofika; huenda wakati mwingine utawafaa zaidi.
+
 button-answer-alone = Jibu faraghani
 
 answer-alone-how = Ili kujibu faraghani, niandikieni hapa: { $where } Nitawauliza huko, na hakuna mwingine anayesoma.

@@ -163,6 +163,8 @@ private-waits = Yalnızca “{ $role }” rolünü üstlenenler için bir söz v
 
 partner-counted = Ayrıca { $who }:
 
+partner-counted-first = { $who } yanıtladı:
+
 words-taken-back = ↩ { $who } bu sözleri geri aldı.
 
 answers-taken-back = Bu yanıtlar geri alındı.
@@ -222,6 +224,8 @@ digest-title = { $title }, { $day }: duyduklarımız
 
 digest-heard = { $asked } ortak gruptan yanıt verenlerin sayısı: { $heard }.
 
+digest-heard-nobody = Henüz yanıt gelmedi. Geç değil: isteyen hâlâ yanıtlayabilir.
+
 digest-away = Bu tur izinli olanlar: { $who }.
 
 digest-duty-done = ✓ { $does } – yapan: { $who }
@@ -272,7 +276,7 @@ duty-reminder-nobody = Bir hatırlatma: { $does } – son zaman: { $due }. “{ 
 
 duty-late = { $who }, bunun zamanı şuydu: { $due } – { $does }. Yapıldıysa “Yapıldı” düğmesine basın; bir engel varsa lütfen kolaylaştırıcınıza haber verin.
 
-duty-late-elsewhere = Kolaylaştırıcı olarak size: { $who } bunun yapıldığını henüz bildirmedi: { $does } (son zaman: { $due }). Nasıl yardımcı olabileceğinizi sorar mısınız?
+duty-late-elsewhere = { $as } size: { $who } bunun yapıldığını henüz bildirmedi: { $does } (son zaman: { $due }). Nasıl yardımcı olabileceğinizi sorar mısınız?
 
 duty-done = ✓ { $who }: { $does }
 

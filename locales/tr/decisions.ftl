@@ -280,7 +280,7 @@ review-digest = Karar { $number } yeniden ele alındı. Hâlâ geçerli: { $hold
 
 review-nudge = Nazik bir hatırlatma: karar { $number } hâlâ işe yarıyor mu? Grubunuzdan da duymak isteriz. Son an: { $closes }.
 
-review-silent = Kolaylaştırıcı olarak size: karar { $number } hâlâ işe yarıyor mu, şu gruptan henüz duyulmadı: { $who }. Sakince sorar mısınız?
+review-silent = { $as } size: karar { $number } hâlâ işe yarıyor mu, şu gruptan henüz duyulmadı: { $who }. Sakince sorar mısınız?
 
 review-change-how = Karar { $number } yerine ne geçerli olsun? İlk satırda ne, sonrakilerde neden yazarak yanıtlayın. Herkese gitmeden önce siz görürsünüz; herkes neyin değiştiğini görür. Şimdilik şöyle:
 

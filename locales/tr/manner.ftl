@@ -76,11 +76,11 @@ ours-over-gentle = Bizimle birlikte düşündüğünüz için teşekkürler. Bu 
 
 checkin-silent-gentle = Belki işler yoğundur: { $who } tarafından “{ $title }” için henüz bir ses gelmedi (sorulma zamanı: { $asked }). Size uygunsa dostça bir telefon iyi gelebilir.
 
-duty-late-elsewhere-gentle = Kolaylaştırıcı olarak aklınızda bulunsun: { $who } tarafından şu konuda henüz bir ses gelmedi: { $does } (son zaman: { $due }). Size uygunsa hal hatır sormak, bir yardım eli istenir mi diye sormak iyi gelebilir.
+duty-late-elsewhere-gentle = { $as } aklınızda bulunsun: { $who } tarafından şu konuda henüz bir ses gelmedi: { $does } (son zaman: { $due }). Size uygunsa hal hatır sormak, bir yardım eli istenir mi diye sormak iyi gelebilir.
 
-promise-late-elsewhere-gentle = Kolaylaştırıcı olarak aklınızda bulunsun: { $who } tarafından şu söz için henüz bir ses gelmedi: söz { $number }, kime: { $whom } (son gün { $due }). Size uygunsa hal hatır sormak, bir yardım eli istenir mi diye sormak iyi gelebilir.
+promise-late-elsewhere-gentle = { $as } aklınızda bulunsun: { $who } tarafından şu söz için henüz bir ses gelmedi: söz { $number }, kime: { $whom } (son gün { $due }). Size uygunsa hal hatır sormak, bir yardım eli istenir mi diye sormak iyi gelebilir.
 
-promises-late-elsewhere-gentle = Kolaylaştırıcı olarak aklınızda bulunsun: günü geçen { $count } söz için henüz bir ses gelmedi. Size uygunsa hal hatır sormak, bir yardım eli istenir mi diye sormak iyi gelebilir.
+promises-late-elsewhere-gentle = { $as } aklınızda bulunsun: günü geçen { $count } söz için henüz bir ses gelmedi. Size uygunsa hal hatır sormak, bir yardım eli istenir mi diye sormak iyi gelebilir.
 
 promise-late-owed-gentle = Sabrınız için teşekkürler: size verilen söz { $number } için { $due } düşünülmüştü, biraz daha zaman gerekebilir. Söz veren: { $who }.
 
@@ -88,7 +88,7 @@ concern-waits-gentle = Aklınızda bulunsun: bu bir süredir bekliyor; ne zamand
 
 unclear-called-silent-gentle = Yardımınız çok makbule geçer: bir şeyi başka sözlerle anlatması rica edildi, eminiz yapacak çok iş vardı, henüz bir ses gelmedi: { $who }. Belki size uygun olunca sözleri birlikte bulursunuz.
 
-review-silent-gentle = Kolaylaştırıcı olarak aklınızda bulunsun: karar { $number } hâlâ işe yarıyor mu, şu gruptan henüz bir ses gelmedi: { $who }. Size uygunsa sakince sormak iyi gelebilir.
+review-silent-gentle = { $as } aklınızda bulunsun: karar { $number } hâlâ işe yarıyor mu, şu gruptan henüz bir ses gelmedi: { $who }. Size uygunsa sakince sormak iyi gelebilir.
 
 ## When something cannot be done so
 
@@ -274,4 +274,4 @@ decision-lead-silent-gentle = Eminiz koordinatörlerin yapacak çok işi vardı:
 
 ## Asking for help
 
-promise-help-gentle = Kolaylaştırıcı olarak size: { $who } bir yardım eline minnettar kalır: söz { $number }, son gün { $due }. Belki size uygun olunca iletişime geçersiniz.
+promise-help-gentle = { $as } size: { $who } bir yardım eline minnettar kalır: söz { $number }, son gün { $due }. Belki size uygun olunca iletişime geçersiniz.

@@ -61,11 +61,17 @@ promise-item-kept = { $number }. ✓ { $who } → { $whom }: { $what }
 
 promise-item-late = { $number }. { $who } → { $whom }, son günü { $due } idi: { $what }
 
-promise-late-elsewhere = Kolaylaştırıcı olarak size: { $who } şu sözü tuttuğunu henüz bildirmedi: söz { $number }, kime: { $whom } (son gün { $due }). Nasıl yardımcı olabileceğinizi sorar mısınız?
+promise-late-elsewhere = { $as } size: { $who } şu sözü tuttuğunu henüz bildirmedi: söz { $number }, kime: { $whom } (son gün { $due }). Nasıl yardımcı olabileceğinizi sorar mısınız?
 
-promises-late-elsewhere = Kolaylaştırıcı olarak size: { $count } sözün günü geçti. Nasıl yardımcı olabileceğinizi sorar mısınız?
+promises-late-elsewhere = { $as } size: { $count } sözün günü geçti. Nasıl yardımcı olabileceğinizi sorar mısınız?
 
 promise-late-owed = Size verilen söz { $number }, son günü { $due } idi ve hâlâ açık. Söz veren: { $who }.
+
+for-you-facilitator = Kolaylaştırıcı olarak
+
+for-you-coordinator = Koordinatör olarak
+
+for-you-role = “{ $role }” rolünde
 
 promise-kept = ✓ Söz { $number } tutuldu. Söz veren: { $who }. Bildiren: { $by }.
 
@@ -99,7 +105,7 @@ promise-day-declined = { $who } sözü olduğu gibi bırakıyor: söz { $number 
 
 promise-once-more = Gözden kaçmış olabilir diye son kez soruyorum:
 
-promise-help = Kolaylaştırıcı olarak size: { $who } bir söz için yardım istiyor: söz { $number }, son gün { $due }. Lütfen iletişime geçin.
+promise-help = { $as } size: { $who } bir söz için yardım istiyor: söz { $number }, son gün { $due }. Lütfen iletişime geçin.
 
 promise-help-called = { $by } yardım istiyor. Yalnızca kolaylaştırıcınıza söyledim, başka kimseye değil.
 

@@ -26,6 +26,8 @@ round-hello = { $who } sizi dinlemek istiyor ve yalnızca size soruyor: grubunuz
 
 round-over = Özel tur bitti: { $who }. Yanıtlayan: { $answered } / { $of }.
 
+round-over-nobody = Özel tur bitti: { $who }. Bu kez yanıt gelmedi; belki başka bir zaman daha uygun olur.
+
 button-answer-alone = Özel olarak yanıtla
 
 answer-alone-how = Özel olarak yanıtlamak için bana buradan yazın: { $where } Soruyu orada sorarım, başka kimse okumaz.

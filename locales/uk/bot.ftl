@@ -172,6 +172,8 @@ private-waits = Є слова лише для ролі «{ $role }». Ті, хт
 
 partner-counted = { $who } відповідає також:
 
+partner-counted-first = { $who } відповідає:
+
 words-taken-back = ↩ { $who } забирає ці слова.
 
 answers-taken-back = Ці відповіді забрали назад.
@@ -231,6 +233,8 @@ digest-title = { $title }, { $day }: що ми почули
 
 digest-heard = Відповіли партнери: { $heard } з { $asked }.
 
+digest-heard-nobody = Відповідей поки немає. Ще не пізно: відповісти можна й зараз.
+
 digest-away = Цього разу відпочивають: { $who }.
 
 digest-duty-done = ✓ { $does } – зроблено ({ $who })
@@ -287,7 +291,7 @@ duty-reminder-nobody = Нагадування: { $does } – термін: { $du
 
 duty-late = { $who }, термін уже минув ({ $due }): { $does }. Якщо все зроблено, натисніть «Готово»; якщо щось заважає, скажіть, будь ласка, фасилітатору.
 
-duty-late-elsewhere = Вам як фасилітатору: { $who } поки що не повідомляє, що це зроблено: { $does } (термін: { $due }). Чи не могли б ви запитати, чим допомогти?
+duty-late-elsewhere = { $as }: { $who } поки що не повідомляє, що це зроблено: { $does } (термін: { $due }). Чи не могли б ви запитати, чим допомогти?
 
 duty-done = ✓ { $who }: { $does }
 

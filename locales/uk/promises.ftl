@@ -67,10 +67,10 @@ promise-item-kept = { $number }. ✓ { $who }, кому: { $whom }: { $what }
 
 promise-item-late = { $number }. { $who }, кому: { $whom }, термін минув ({ $due }): { $what }
 
-promise-late-elsewhere = Вам як фасилітатору: { $who } поки що не повідомляє, що виконано обіцянку { $number }, кому: { $whom } (термін: { $due }). Чи не могли б ви запитати, чим допомогти?
+promise-late-elsewhere = { $as }: { $who } поки що не повідомляє, що виконано обіцянку { $number }, кому: { $whom } (термін: { $due }). Чи не могли б ви запитати, чим допомогти?
 
 promises-late-elsewhere =
-    Вам як фасилітатору: { $count ->
+    { $as }: { $count ->
         [one] минув термін у { $count } обіцянки
         [few] минув термін у { $count } обіцянок
         [many] минув термін у { $count } обіцянок
@@ -78,6 +78,12 @@ promises-late-elsewhere =
     }. Чи не могли б ви запитати, чим допомогти?
 
 promise-late-owed = Обіцянка { $number }, яку вам дає { $who }, ще відкрита (термін: { $due }).
+
+for-you-facilitator = Вам як фасилітатору
+
+for-you-coordinator = Вам як координатору
+
+for-you-role = Вам у ролі «{ $role }»
 
 promise-kept = ✓ Обіцянку { $number } виконано, повідомляє { $by }. Чия вона: { $who }.
 
@@ -111,7 +117,7 @@ promise-day-declined = { $who } лишає обіцянку { $number } як є.
 
 promise-once-more = Ще один раз, на випадок якщо це проминуло:
 
-promise-help = Вам як фасилітатору: { $who } просить допомоги з обіцянкою { $number }, термін: { $due }. Зв’яжіться, будь ласка.
+promise-help = { $as }: { $who } просить допомоги з обіцянкою { $number }, термін: { $due }. Зв’яжіться, будь ласка.
 
 promise-help-called = { $by } просить допомоги. Про це знає ваш фасилітатор і більше ніхто.
 

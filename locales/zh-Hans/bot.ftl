@@ -160,6 +160,8 @@ private-waits = 有人留了话，只给担任“{ $role }”的人看。请担�
 
 partner-counted = { $who }还回答了：
 
+partner-counted-first = { $who }回答了：
+
 words-taken-back = ↩ { $who }收回了这些话。
 
 answers-taken-back = 这些回答已经收回。
@@ -219,6 +221,8 @@ digest-title = { $title }（{ $day }）：大家说了什么
 
 digest-heard = { $asked }个伙伴中有{ $heard }个回答了。
 
+digest-heard-nobody = 还没有收到回答。现在也不晚：愿意的话，仍然可以回复。
+
 digest-away = 这次在休息：{ $who }。
 
 digest-duty-done = ✓ { $does }，由{ $who }完成
@@ -269,7 +273,7 @@ duty-reminder-nobody = 提醒一下：{ $does }，期限：{ $due }。角色“{
 
 duty-late = { $who }，这件事已经过了期限（{ $due }）：{ $does }。如果做完了，请按“完成”；如果有什么困难，请告诉引导员。
 
-duty-late-elsewhere = 作为引导员，请您知道：{ $who }还没有说这件事做完了：{ $does }（期限：{ $due }）。能不能请您问问需要什么帮助？
+duty-late-elsewhere = { $as }，请您知道：{ $who }还没有说这件事做完了：{ $does }（期限：{ $due }）。能不能请您问问需要什么帮助？
 
 duty-done = ✓ { $who }：{ $does }
 

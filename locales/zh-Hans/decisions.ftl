@@ -279,7 +279,7 @@ review-digest = 决定{ $number }回顾结果。仍然合适：{ $holds }。情�
 
 review-nudge = 温馨提醒：决定{ $number }还合适吗？也想听听你们小组的看法。截止：{ $closes }。
 
-review-silent = 给您这位引导员：{ $who }还没有说决定{ $number }是否仍然合适。能不能请您心平气和地问一问？
+review-silent = { $as }，请您知道：{ $who }还没有说决定{ $number }是否仍然合适。能不能请您心平气和地问一问？
 
 review-change-how = 请回复用什么来代替决定{ $number }：第一行写内容，下面几行写理由。发给大家之前您会先看到，大家也会看到改了什么。目前的内容是：
 

@@ -72,11 +72,11 @@ ours-over-gentle = 谢谢大家一起思考。这个问题已经告一段落。
 
 checkin-silent-gentle = { $who }也许正忙着：还没有收到关于“{ $title }”的消息（提问时间：{ $asked }）。如果您方便，打个电话问候一下也许很好。
 
-duty-late-elsewhere-gentle = 作为引导员，请您留意一下：关于这件事，还没有收到{ $who }的消息：{ $does }（期限：{ $due }）。如果您方便，问候一下近况、看看需不需要帮手，也许很好。
+duty-late-elsewhere-gentle = { $as }，请您留意一下：关于这件事，还没有收到{ $who }的消息：{ $does }（期限：{ $due }）。如果您方便，问候一下近况、看看需不需要帮手，也许很好。
 
-promise-late-elsewhere-gentle = 作为引导员，请您留意一下：关于向{ $whom }的承诺{ $number }，还没有收到{ $who }的消息（期限：{ $due }）。如果您方便，问候一下近况、看看需不需要帮手，也许很好。
+promise-late-elsewhere-gentle = { $as }，请您留意一下：关于向{ $whom }的承诺{ $number }，还没有收到{ $who }的消息（期限：{ $due }）。如果您方便，问候一下近况、看看需不需要帮手，也许很好。
 
-promises-late-elsewhere-gentle = 作为引导员，请您留意一下：有{ $count }个承诺的日子已经过了，还没有收到消息。如果您方便，问候一下近况、看看需不需要帮手，也许很好。
+promises-late-elsewhere-gentle = { $as }，请您留意一下：有{ $count }个承诺的日子已经过了，还没有收到消息。如果您方便，问候一下近况、看看需不需要帮手，也许很好。
 
 promise-late-owed-gentle = 感谢您的耐心：{ $who }向您作出的承诺{ $number }原定在{ $due }，也许还需要一点时间。
 
@@ -84,7 +84,7 @@ concern-waits-gentle = 请您留意一下：这件事从{ $since }起一直等�
 
 unclear-called-silent-gentle = 很希望得到您的帮助：已经请{ $who }换个说法，想必事情很多，还没有收到消息。方便的时候，也许你们可以一起找到合适的话。
 
-review-silent-gentle = 给您这位引导员，请留意一下：还没有收到{ $who }的消息，不知道决定{ $number }是否仍然合适。如果您方便，平和地问一问，也许很好。
+review-silent-gentle = { $as }，请您留意一下：还没有收到{ $who }的消息，不知道决定{ $number }是否仍然合适。如果您方便，平和地问一问，也许很好。
 
 ## When something cannot be done so
 
@@ -270,4 +270,4 @@ decision-lead-silent-gentle = 想必协调员最近事情很多：一周过去�
 
 ## Asking for help
 
-promise-help-gentle = 作为引导员，请您知道：如果有人能在承诺{ $number }上搭把手，{ $who }会很感激，期限：{ $due }。方便的时候，也许可以和对方联系一下。
+promise-help-gentle = { $as }，请您知道：如果有人能在承诺{ $number }上搭把手，{ $who }会很感激，期限：{ $due }。方便的时候，也许可以和对方联系一下。

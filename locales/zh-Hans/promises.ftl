@@ -60,11 +60,17 @@ promise-item-kept = { $number }. ✓ { $who }向{ $whom }：{ $what }
 
 promise-item-late = { $number }. { $who }向{ $whom }，期限已过（{ $due }）：{ $what }
 
-promise-late-elsewhere = 作为引导员，请您知道：{ $who }还没有说已经兑现向{ $whom }的承诺{ $number }（期限：{ $due }）。能不能请您问问需要什么帮助？
+promise-late-elsewhere = { $as }，请您知道：{ $who }还没有说已经兑现向{ $whom }的承诺{ $number }（期限：{ $due }）。能不能请您问问需要什么帮助？
 
-promises-late-elsewhere = 作为引导员，请您知道：有{ $count }个承诺过了期限。能不能请您问问需要什么帮助？
+promises-late-elsewhere = { $as }，请您知道：有{ $count }个承诺过了期限。能不能请您问问需要什么帮助？
 
 promise-late-owed = { $who }向您承诺的承诺{ $number }还没有完成（期限：{ $due }）。
+
+for-you-facilitator = 作为引导员
+
+for-you-coordinator = 作为协调员
+
+for-you-role = 作为“{ $role }”
 
 promise-kept = ✓ { $who }的承诺{ $number }已经兑现，告知的人：{ $by }。
 
@@ -98,7 +104,7 @@ promise-day-declined = { $who }让承诺{ $number }保持不变，期限：{ DAY
 
 promise-once-more = 再问一次，怕您没看到：
 
-promise-help = 作为引导员，请您知道：{ $who }希望有人帮忙完成承诺{ $number }，期限：{ $due }。请和对方联系。
+promise-help = { $as }，请您知道：{ $who }希望有人帮忙完成承诺{ $number }，期限：{ $due }。请和对方联系。
 
 promise-help-called = { $by }希望有人帮忙。我只告诉了你们的引导员，没有告诉别人。
 

@@ -26,6 +26,8 @@ round-hello = { $who }想听听您的想法，所以私下问您：您的小组�
 
 round-over = 和{ $who }的私下询问结束了。回答：{ $of }人中{ $answered }人。
 
+round-over-nobody = 和{ $who }的私下询问结束了。这次没有收到回答；也许换个时间更合适。
+
 button-answer-alone = 私下回答
 
 answer-alone-how = 想私下回答，请在这里给我写信：{ $where } 我会在那里问您，别人看不到。

@@ -135,6 +135,33 @@ async def test_lateness_is_told_to_whoever_does_it_and_to_the_facilitator_and_to
         assert not group.has_heard("has not said")
 
 
+@pytest.mark.parametrize(
+    ("role", "tell", "language", "read"),
+    [
+        ("facilitator", "facilitator", "en", "For you as facilitator: Bruno has not said that this is done"),
+        ("facilitator", "facilitator", "es", "Para usted, que facilita: Bruno no ha dicho"),
+        ("", "facilitator", "en", "For you as coordinator: Bruno has not said that this is done"),
+        ("", "facilitator", "es", "Para usted, que coordina: Bruno no ha dicho"),
+        ("", "coordinator", "es", "Para usted, que coordina: Bruno no ha dicho"),
+        ("auditor", "auditor", "en", "For you in the role “auditor”: Bruno has not said that this is done"),
+        ("auditor", "auditor", "fr", "Pour vous, dans le rôle «\u00a0auditor\u00a0»\u00a0: Bruno"),
+    ],
+)
+async def test_whoever_hears_of_lateness_is_addressed_by_the_role_that_they_have(
+    world: World, role: str, tell: str, language: str, read: str
+) -> None:
+    protocol = LEDGER.replace("tell: facilitator", f"tell: {tell}").replace(
+        "roles: {", "roles: {auditor: {does: {en: Looks at the figures}}, "
+    )
+    amina, _ = world.partners(f"Amina in Nairobi ({language})", "Bruno in Nairobi (en)", protocol=protocol)
+    await amina.says("/role treasurer Bruno")
+    if role:
+        await amina.says(f"/role {role} Amina")
+    await amina.alone().says("/status")
+    await days(world, 7)
+    assert any(text.startswith(read) for text in amina.alone().texts()), amina.alone().texts()
+
+
 async def test_lateness_waits_for_the_facilitator_where_they_have_opened_no_talk_yet(world: World) -> None:
     amina, _ = await cast(world)
     await days(world, 7)

@@ -96,6 +96,12 @@ async def test_a_facilitator_has_each_of_a_group_asked_alone_and_reads_the_answe
         assert not any("Berta" in text or "Bela" in text or "articular" in text for text in later), room
 
 
+async def test_where_nobody_answered_a_round_whoever_opened_it_reads_no_bare_nought(world: World) -> None:
+    amina, _, _, _ = await asked(world, "Berta")
+    await world.turns_to(world.now + timedelta(days=4))
+    assert amina.alone().has_heard("The private round with Bruno is over. Nobody answered this time;")
+
+
 OWN = "How would you like to be heard, ibis?"
 
 

@@ -428,7 +428,7 @@ async def test_help_is_called_from_the_facilitator_alone(world: World) -> None:
     await thursday(world)
     amina.forget()
     await bruno.presses("Necesito ayuda")
-    assert amina.alone().last_heard().startswith("For you as facilitator: Bruno asks for help with promise 1")
+    assert amina.alone().last_heard().startswith("For you as coordinator: Bruno asks for help with promise 1")
     assert amina.has_heard_nothing()
     assert "Se lo dije a quien facilita, y a nadie más." in bruno.last_heard()
     await bruno.presses("Listo")

@@ -59,7 +59,7 @@ async def test_lateness_is_told_to_the_person_first_then_to_the_facilitator_and_
     assert his.has_heard("Bruno, esto se prometió para el viernes, 4 dic.")
     assert not hers.has_heard("has not said")
     await days(world, 1)
-    assert hers.has_heard("For you as facilitator: Bruno has not said that promise 1 to Amina is kept")
+    assert hers.has_heard("For you as coordinator: Bruno has not said that promise 1 to Amina is kept")
     for group in (amina, bruno):
         assert not group.has_heard("was due")
         assert not group.has_heard("se prometió para")
@@ -78,7 +78,7 @@ async def test_those_it_is_owed_to_hear_of_lateness_only_as_the_protocol_says(wo
     await days(world, 4)
     assert amina.has_heard("Promise 1 of Bruno to you was due Friday, Dec 4 and is still open.")
     assert chen.has_heard("La promesa 1 de Bruno a ustedes era para el viernes, 4 dic y sigue abierta.")
-    assert not amina.alone().has_heard("For you as facilitator")
+    assert not amina.alone().has_heard("For you as")
 
 
 async def test_many_reminders_for_one_person_on_one_day_come_as_one_message(world: World) -> None:
@@ -380,8 +380,8 @@ async def test_while_somebody_is_away_their_deputy_is_asked_and_the_facilitator_
     assert bruno.has_heard("Rosa: en ausencia de Bruno, esto se prometió a Amina, para el viernes, 4 dic.")
     assert not bruno.has_heard("Bruno, un recordatorio")
     await days(world, 7)
-    assert zoe.alone().has_heard("For you as facilitator: Bruno")
-    assert not amina.alone().has_heard("For you as facilitator")
+    assert zoe.alone().has_heard("For you as coordinator: Bruno")
+    assert not amina.alone().has_heard("For you as")
     await zoe.alone().says("/pending")
     assert "Llevar el mapa" in zoe.alone().last_heard()
     await days(world, 12)

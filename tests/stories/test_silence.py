@@ -73,7 +73,7 @@ async def test_nobody_is_called_silent_whose_platform_was_away_the_whole_time(wo
     await world.bench.settle()
 
     assert not amina.alone().has_heard("has not answered")
-    assert not bruno.has_heard("0 of 2")
+    assert not bruno.has_heard("No answers have come")
 
 
 async def test_who_was_asked_once_the_room_was_found_is_called_silent_if_they_are(world: World) -> None:
@@ -146,3 +146,17 @@ async def test_nobody_is_asked_to_call_their_own_group(world: World) -> None:
     [called] = [text for text in rosa.alone().texts() if "hacerle una llamada" in text]
     assert called.startswith("Claire ")
     assert rosa.alone().has_heard("Su propio grupo todavía no ha respondido a “")
+
+
+async def test_where_nobody_answered_the_digest_blames_nobody_and_an_answer_is_still_welcome(
+    world: World,
+) -> None:
+    amina, bruno = world.partners("Amina in Nairobi (sw)", "Bruno in Recife (es)")
+    await world.monday_at("09:00", "Africa/Nairobi")
+    await world.turns_to(world.now + timedelta(days=4))
+    welcome = "Todavía no ha llegado ninguna respuesta. No es tarde: quien quiera puede responder aún."
+    assert bruno.last_heard().endswith(f"\n{welcome}")
+    assert amina.has_heard("Bado hakuna jibu lililofika. Muda haujapita: anayependa bado anaweza kujibu.")
+    await bruno.says("La bomba funciona", to="¿Qué ")
+    assert "Bruno" in amina.last_heard()
+    assert "La bomba funciona" in amina.last_heard()
