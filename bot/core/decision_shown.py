@@ -7,6 +7,7 @@ that the facilitator reads first is shown in no group at all. Decides nothing.
 from __future__ import annotations
 
 from dataclasses import replace
+from fractions import Fraction
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -55,6 +56,8 @@ POSITIONS: Rows = (
     (Choice("stance:aside", STANCES["aside"]), Choice("stance:object", STANCES["object"])),
     (Choice("stance:abstain", STANCES["abstain"]), Choice("take-back", Ours("button-take-back"))),
 )
+_FEW = 10
+"""Up to so many a share is counted out: 7 of every 10, but not 33 of every 50."""
 NEVER_MIND = Choice("never-mind", Ours("button-never-mind"))
 _WHY_ASKED = {"object": Ours("position-why-object"), "concern": Ours("position-why-concern")}
 WHY: Rows = ((Choice("no-words", Ours("button-no-words")),),)
@@ -180,7 +183,7 @@ def how(g: Gathering, d: Decision) -> tuple[Ours, ...]:
 
 def rule(d: Decision) -> Ours:
     if d.rule == "majority" and d.threshold:
-        return Ours("decision-rule-share", {"share": d.threshold})
+        return _share(Fraction(d.threshold))
     rules = {
         "consent": Ours("decision-rule-consent"),
         "consensus": Ours("decision-rule-consensus"),
@@ -188,6 +191,14 @@ def rule(d: Decision) -> Ours:
         "lead": Ours("decision-rule-lead"),
     }
     return rules[d.rule]
+
+
+def _share(share: Fraction) -> Ours:
+    """Say how many it takes: 2 of every 3, or in percent where that would be odd, as with 33 of every 50."""
+    percent = share * 100
+    if percent.denominator == 1 and not 1 < share.denominator <= _FEW:
+        return Ours("decision-rule-percent", {"percent": int(percent)})
+    return Ours("decision-rule-share", {"favour": share.numerator, "of": share.denominator})
 
 
 def proposal(g: Gathering, d: Decision, room: Room) -> Notice:

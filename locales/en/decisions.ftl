@@ -90,8 +90,13 @@ decision-rule-consensus = By consensus: it passes if nobody objects.
 decision-rule-majority = By majority: it passes if more are for it than against it.
 
 # By which rule it is decided: a majority with a share of its own.
-#   $share (text) such as 2/3
-decision-rule-share = By majority: it passes if { $share } of those for or against it are for it.
+#   $favour (number) how many of them have to be for it,
+#   $of (number)     of so many: 2 of every 3
+decision-rule-share = By majority: it passes if at least { $favour } of every { $of } for or against it are for it.
+
+# The same, where the share is no simple one.
+#   $percent (number) such as 66
+decision-rule-percent = By majority: it passes if at least { $percent } % of those for or against it are for it.
 
 # By which rule it is decided: those who lead, after advice.
 decision-rule-lead = The coordinators decide, once all had their say.

@@ -45,7 +45,9 @@ decision-rule-consensus = Por consenso: se aprueba si nadie objeta.
 
 decision-rule-majority = Por mayoría: se aprueba si hay más a favor que en contra.
 
-decision-rule-share = Por mayoría: se aprueba si, de quienes están a favor o en contra, { $share } o más están a favor.
+decision-rule-share = Por mayoría: se aprueba si al menos { $favour } de cada { $of } que están a favor o en contra están a favor.
+
+decision-rule-percent = Por mayoría: se aprueba si, de quienes están a favor o en contra, al menos el { $percent } % está a favor.
 
 decision-rule-lead = Decide la coordinación, después de escuchar a todos.
 

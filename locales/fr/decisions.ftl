@@ -45,7 +45,9 @@ decision-rule-consensus = Par consensus : c'est adopté si personne n'a d'objec
 
 decision-rule-majority = À la majorité : c'est adopté s'il y a plus de voix pour que contre.
 
-decision-rule-share = À la majorité : c'est adopté si { $share } des voix pour ou contre sont pour.
+decision-rule-share = À la majorité : c'est adopté si au moins { $favour } voix sur { $of }, pour ou contre, sont pour.
+
+decision-rule-percent = À la majorité : c'est adopté si au moins { $percent } % des voix pour ou contre sont pour.
 
 decision-rule-lead = La coordination décide, après avoir entendu tout le monde.
 

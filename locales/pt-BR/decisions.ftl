@@ -45,7 +45,9 @@ decision-rule-consensus = Por consenso: passa se ninguém tiver objeção.
 
 decision-rule-majority = Por maioria: passa se houver mais a favor do que contra.
 
-decision-rule-share = Por maioria: passa se { $share } de quem está a favor ou contra estiver a favor.
+decision-rule-share = Por maioria: passa se pelo menos { $favour } de cada { $of } a favor ou contra forem a favor.
+
+decision-rule-percent = Por maioria: passa se pelo menos { $percent } % de quem está a favor ou contra estiver a favor.
 
 decision-rule-lead = A coordenação decide, depois de ouvir todo mundo.
 

@@ -45,7 +45,9 @@ decision-rule-consensus = Kwa makubaliano: linapita kama hakuna anayepinga.
 
 decision-rule-majority = Kwa wingi: linapita kama wanaounga mkono ni wengi kuliko wanaopinga.
 
-decision-rule-share = Kwa wingi: linapita kama { $share } ya wanaounga mkono au kupinga wanaunga mkono.
+decision-rule-share = Kwa wingi: linapita kama angalau { $favour } kati ya kila { $of } wanaounga mkono au kupinga wanaunga mkono.
+
+decision-rule-percent = Kwa wingi: linapita kama angalau asilimia { $percent } ya wanaounga mkono au kupinga wanaunga mkono.
 
 decision-rule-lead = Waratibu wanaamua, baada ya kuwasikia wote.
 

@@ -45,7 +45,9 @@ decision-rule-consensus = Uzlaşmayla: kimse itiraz etmezse kabul edilir.
 
 decision-rule-majority = Çoğunlukla: yana olanlar karşı olanlardan çoksa kabul edilir.
 
-decision-rule-share = Çoğunlukla: yana ya da karşı olanlar içinde yana olanların payı şu kadarsa kabul edilir: { $share }.
+decision-rule-share = Çoğunlukla: yana ya da karşı her { $of } sesten en az { $favour } tanesi yanaysa kabul edilir.
+
+decision-rule-percent = Çoğunlukla: yana ya da karşı olanların en az %{ $percent } kadarı yanaysa kabul edilir.
 
 decision-rule-lead = Herkes dinlendikten sonra koordinatörler karar verir.
 

@@ -44,7 +44,9 @@ decision-rule-consensus = 共识制：没有人反对，就通过。
 
 decision-rule-majority = 多数制：赞成多于反对，就通过。
 
-decision-rule-share = 多数制：在赞成和反对之中，赞成占到{ $share }就通过。
+decision-rule-share = 多数制：在赞成和反对之中，每{ $of }个里至少有{ $favour }个赞成就通过。
+
+decision-rule-percent = 多数制：在赞成和反对之中，赞成至少占{ $percent }%就通过。
 
 decision-rule-lead = 听取所有人的意见之后，由协调员决定。
 
