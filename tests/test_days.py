@@ -161,6 +161,49 @@ def test_one_day_is_read(language: str, text: str, day: str) -> None:
     assert days(text, language) == ([day] if day else [])
 
 
+LATER = {
+    "en": ("in a year", "in six months", "in two months", "in two years"),
+    "es": ("en un año", "en seis meses", "dentro de dos meses", "dentro de 2 años"),
+    "fr": ("dans un an", "dans six mois", "dans deux mois", "d'ici deux ans"),
+    "pt-BR": ("daqui a um ano", "em seis meses", "daqui a dois meses", "em dois anos"),
+    "ar": ("بعد سنة", "بعد ستة أشهر", "بعد شهرين", "بعد عامين"),
+    "sw": ("baada ya mwaka mmoja", "baada ya miezi sita", "baada ya miezi miwili", "baada ya miaka 2"),
+    "ru": ("через год", "через шесть месяцев", "через два месяца", "через два года"),
+    "uk": ("через рік", "через шість місяців", "за два місяці", "за два роки"),
+    "zh-Hans": ("一年后", "六个月后", "两个月后", "两年以后"),
+    "tr": ("bir yıl sonra", "altı ay sonra", "iki ay sonra", "iki sene sonra"),
+    "fa": ("یک سال دیگر", "شش ماه دیگر", "دو ماه دیگر", "دو سال بعد"),
+    "my": ("တစ်နှစ်အကြာ", "ခြောက်လအကြာ", "နှစ်လအကြာ", "၂ နှစ်အကြာ"),
+}
+HALF = {
+    "en": "in half a year",
+    "es": "en medio año",
+    "fr": "dans une demi-année",
+    "pt-BR": "em meio ano",
+    "ar": "بعد نصف سنة",
+    "sw": "baada ya nusu mwaka",
+    "ru": "через полгода",
+    "uk": "через пів року",
+    "zh-Hans": "半年后",
+    "tr": "yarım yıl sonra",
+    "fa": "نیم‌سال دیگر",
+    "my": "နှစ်ဝက်အကြာ",
+}
+
+
+@pytest.mark.parametrize("language", MESSAGES.languages)
+def test_months_and_years_from_today_are_read_in_every_language(language: str) -> None:
+    year, six, two, years = LATER[language]
+    assert days(year, language) == ["2027-11-25"]
+    assert days(years, language) == ["2028-11-25"]
+    assert days(HALF[language], language) == ["2027-05-25"]
+    # What may be the sixth of the next month in Persian is asked about.
+    assert days(six, language)[-1] == "2027-05-25"
+    assert days(two, language)[-1] == "2027-01-25"
+    assert len(days(two, language)) == (2 if language == "fa" else 1)
+    assert days(year, language, date(2028, 2, 29)) == ["2029-02-28"]
+
+
 @pytest.mark.parametrize(("language", "text"), NOTHING, ids=[f"{c[0]}: {c[1]}" for c in NOTHING])
 def test_what_is_no_day_gives_nothing(language: str, text: str) -> None:
     assert MESSAGES.days.read(text, TODAY, (language,)).days == ()

@@ -109,6 +109,8 @@ _BEFORE = "days-before-words"
 _AFTER = "days-after-words"
 _HANGING = "days-hanging-words"
 _AGO = "days-ago-words"
+_YEARS = "days-years-words"
+_MONTHS_OF = (6, 12, 24)
 _WEEK = 1
 _MOST_LEADING = 4
 _GAP = r"[\s'’-]*"
@@ -127,6 +129,7 @@ IDS = (
     _BEFORE,
     _AFTER,
     _AGO,
+    _YEARS,
 )
 
 
@@ -140,6 +143,7 @@ class DayWords:
         loose: Names of weekdays that may be other words: "sun", "mar", "أحد". Trusted only beside others.
         pattern: Finds the words, the longest first.
         light: Finds the words that lead to a day and say nothing about which it is.
+        in_years: What says half a year, a year or two years from today, to how many months that is.
         turned_before: Finds, at the end of what stands in front of a day, what makes another day of it.
         turned_behind: Finds the same at the beginning of what stands behind.
         lead: Matches what leads to a day and goes with it: "by", "by the".
@@ -165,6 +169,7 @@ class DayWords:
     after: re.Pattern[str]
     ago: re.Pattern[str]
     month_end: re.Pattern[str]
+    in_years: Mapping[str, int]
 
 
 def compared(text: str) -> str:
@@ -194,7 +199,13 @@ def day_words(sentences: Sentences, own: Locale | None = None) -> DayWords:
         _over(sentences, found),
         re.compile(_any(word for word, means in found.items() if Kind.MONTH_END in means)),
     )
-    return DayWords(sentences.tag, found, frozenset(loose), re.compile(_any(found)), *beside)
+    in_years = {
+        compared(form): months
+        for months, group in zip(_MONTHS_OF, _listed(sentences, _YEARS), strict=False)
+        for word in group.split("/")
+        for form in _transcribed(word)
+    }
+    return DayWords(sentences.tag, found, frozenset(loose), re.compile(_any(found)), *beside, in_years)
 
 
 def _name_weeks(words: Mapping[str, dict[Kind, int]]) -> None:

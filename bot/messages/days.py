@@ -10,6 +10,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
+from dateutil.relativedelta import relativedelta
+
 from bot.core.day_said import NOTHING, DaySaid
 from bot.core.text import without_direction_controls
 from bot.messages.day_hours import hours_apart
@@ -32,6 +34,8 @@ class Days:
         if not typed or len(typed) > MOST_CHARACTERS:
             return NOTHING
         for language in _each(languages):
+            if months := self._words_in(language).in_years.get(compared(typed).rstrip(".。။")):
+                return DaySaid((today + relativedelta(months=months),))
             said = self._table(typed, today, language, territory, alone=True)
             if not said.days:
                 said = self._finder(today, language, territory).several(typed) or said

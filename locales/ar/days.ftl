@@ -58,6 +58,10 @@ days-one-unit-words = يوم واحد/يوما واحدا, أسبوع/أسبوع
 # is meant. In order, with strokes between several; a dash where there is none.
 days-roughly-words = -, -
 
+# Half a year, one year and two years from today, in order, as they are said when a day is asked for: the whole answer.
+# Several for one have strokes between them.
+days-years-words = بعد نصف سنة/خلال نصف سنة/بعد نصف عام/نصف سنة/نصف عام, بعد سنة/بعد سنة واحدة/بعد عام/بعد عام واحد/خلال سنة/خلال عام/في غضون سنة/في غضون عام/سنة/سنة واحدة/عام/عام واحد, بعد سنتين/بعد عامين/خلال سنتين/خلال عامين/سنتين/سنتان/عامين/عامان
+
 # Further names and forms of Monday to Sunday, in order, with strokes between those of one day; a dash where
 # there are none. The names in the Unicode data are known.
 days-week-words = الإثنين/اثنين/إثنين, ثلاثاء, أربعاء, خميس, جمعة, سبت, أحد

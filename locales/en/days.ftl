@@ -59,6 +59,10 @@ days-one-unit-words = -, -, -
 # is meant. In order, with strokes between several; a dash where there is none.
 days-roughly-words = -, -
 
+# Half a year, one year and two years from today, in order, as they are said when a day is asked for: the whole answer.
+# Several for one have strokes between them.
+days-years-words = in half a year/half a year/half a year from now, in a year/in one year/in 1 year/a year/one year/1 year/a year from now/one year from now, in two years/in 2 years/two years/2 years/two years from now
+
 # Further names and forms of Monday to Sunday, in order, with strokes between those of one day; a dash where
 # there are none. The names in the Unicode data are known.
 days-week-words = mon, tue/tues, weds, thur/thurs, -, -, -

@@ -58,6 +58,10 @@ days-one-unit-words = -, -, -
 # is meant. In order, with strokes between several; a dash where there is none.
 days-roughly-words = ocho días, quince días
 
+# Half a year, one year and two years from today, in order, as they are said when a day is asked for: the whole answer.
+# Several for one have strokes between them.
+days-years-words = en medio año/dentro de medio año/medio año, en un año/dentro de un año/de aquí a un año/en 1 año/dentro de 1 año/un año/1 año, en dos años/dentro de dos años/de aquí a dos años/en 2 años/dentro de 2 años/dos años/2 años
+
 # Further names and forms of Monday to Sunday, in order, with strokes between those of one day; a dash where
 # there are none. The names in the Unicode data are known.
 days-week-words = -, -, -, -, -, -, -

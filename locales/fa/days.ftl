@@ -58,6 +58,10 @@ days-one-unit-words = -, -, -
 # is meant. In order, with strokes between several; a dash where there is none.
 days-roughly-words = -, -
 
+# Half a year, one year and two years from today, in order, as they are said when a day is asked for: the whole answer.
+# Several for one have strokes between them.
+days-years-words = نیم‌سال دیگر/نیم‌سال بعد/نیم‌سال/نیم سال دیگر/نیم سال بعد/پس از نیم سال/نیم سال, یک سال دیگر/یک سال بعد/پس از یک سال/تا یک سال دیگر/ظرف یک سال/۱ سال دیگر/یک سال/یکسال دیگر/یکسال بعد, دو سال دیگر/دو سال بعد/پس از دو سال/تا دو سال دیگر/ظرف دو سال/۲ سال دیگر/دو سال
+
 # Further names and forms of Monday to Sunday, in order, with strokes between those of one day; a dash where
 # there are none. The names in the Unicode data are known.
 days-week-words = دو شنبه, سه شنبه, چارشنبه/چهار شنبه, پنج شنبه, آدینه, -, یک شنبه

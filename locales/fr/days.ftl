@@ -58,6 +58,10 @@ days-one-unit-words = -, -, -
 # is meant. In order, with strokes between several; a dash where there is none.
 days-roughly-words = huit jours/une huitaine, quinze jours/une quinzaine/une quinzaine de jours
 
+# Half a year, one year and two years from today, in order, as they are said when a day is asked for: the whole answer.
+# Several for one have strokes between them.
+days-years-words = dans une demi-année/une demi-année, dans un an/d'ici un an/d'ici à un an/dans une année/dans 1 an/un an/1 an, dans deux ans/d'ici deux ans/d'ici à deux ans/dans 2 ans/deux ans/2 ans
+
 # Further names and forms of Monday to Sunday, in order, with strokes between those of one day; a dash where
 # there are none. The names in the Unicode data are known.
 days-week-words = -, -, -, -, -, -, -

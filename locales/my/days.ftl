@@ -58,6 +58,10 @@ days-one-unit-words = -, -, -
 # is meant. In order, with strokes between several; a dash where there is none.
 days-roughly-words = -, -
 
+# Half a year, one year and two years from today, in order, as they are said when a day is asked for: the whole answer.
+# Several for one have strokes between them.
+days-years-words = နှစ်ဝက်အကြာ/နှစ်ဝက်ကြာရင်/နောက်နှစ်ဝက်/နှစ်ဝက်, တစ်နှစ်အကြာ/တစ်နှစ်ကြာရင်/တစ်နှစ်ပြီးရင်/တစ်နှစ်အတွင်း/နောက်တစ်နှစ်အကြာ/၁ နှစ်အကြာ/၁နှစ်အကြာ/တစ်နှစ်, နှစ်နှစ်အကြာ/နှစ်နှစ်ကြာရင်/နှစ်နှစ်ပြီးရင်/၂ နှစ်အကြာ/၂နှစ်အကြာ/နှစ်နှစ်
+
 # Further names and forms of Monday to Sunday, in order, with strokes between those of one day; a dash where
 # there are none. The names in the Unicode data are known.
 days-week-words = -, -, -, -, -, -, -

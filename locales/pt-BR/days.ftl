@@ -58,6 +58,10 @@ days-one-unit-words = -, -, -
 # is meant. In order, with strokes between several; a dash where there is none.
 days-roughly-words = oito dias, quinze dias/uma quinzena
 
+# Half a year, one year and two years from today, in order, as they are said when a day is asked for: the whole answer.
+# Several for one have strokes between them.
+days-years-words = em meio ano/daqui a meio ano/meio ano, em um ano/daqui a um ano/dentro de um ano/em 1 ano/daqui a 1 ano/um ano/1 ano, em dois anos/daqui a dois anos/dentro de dois anos/em 2 anos/daqui a 2 anos/dois anos/2 anos
+
 # Further names and forms of Monday to Sunday, in order, with strokes between those of one day; a dash where
 # there are none. The names in the Unicode data are known.
 days-week-words = segunda feira/2ª feira/2ª, terça feira/3ª feira/3ª, quarta feira/4ª feira/4ª, quinta feira/5ª feira/5ª, sexta feira/6ª feira/6ª, -, -

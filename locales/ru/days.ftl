@@ -58,6 +58,10 @@ days-one-unit-words = сутки, неделю/недельку, месяц
 # is meant. In order, with strokes between several; a dash where there is none.
 days-roughly-words = -, -
 
+# Half a year, one year and two years from today, in order, as they are said when a day is asked for: the whole answer.
+# Several for one have strokes between them.
+days-years-words = через полгода/спустя полгода/полгода, через год/через один год/через 1 год/спустя год/год/один год/1 год, через два года/через 2 года/спустя два года/два года/2 года
+
 # Further names and forms of Monday to Sunday, in order, with strokes between those of one day; a dash where
 # there are none. The names in the Unicode data are known.
 days-week-words = понедельника/понедельнику, вторника/вторнику, среду/среды/среде, четверга/четвергу, пятницу/пятницы/пятнице, субботу/субботы/субботе, воскресенья/воскресенью

@@ -58,6 +58,10 @@ days-one-unit-words = -, -, mwezi mmoja/mwezi moja
 # is meant. In order, with strokes between several; a dash where there is none.
 days-roughly-words = -, -
 
+# Half a year, one year and two years from today, in order, as they are said when a day is asked for: the whole answer.
+# Several for one have strokes between them.
+days-years-words = baada ya nusu mwaka/katika nusu mwaka/nusu mwaka, baada ya mwaka/baada ya mwaka mmoja/baada ya mwaka 1/katika mwaka mmoja/ndani ya mwaka mmoja/mwaka mmoja/mwaka 1, baada ya miaka miwili/baada ya miaka 2/katika miaka miwili/ndani ya miaka miwili/miaka miwili/miaka 2
+
 # Further names and forms of Monday to Sunday, in order, with strokes between those of one day; a dash where
 # there are none. The names in the Unicode data are known.
 days-week-words = -, -, -, -, -, -, -

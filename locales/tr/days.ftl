@@ -58,6 +58,10 @@ days-one-unit-words = -, -, -
 # is meant. In order, with strokes between several; a dash where there is none.
 days-roughly-words = -, -
 
+# Half a year, one year and two years from today, in order, as they are said when a day is asked for: the whole answer.
+# Several for one have strokes between them.
+days-years-words = yarım yıl sonra/yarım yıl içinde/yarım yıl, bir yıl sonra/1 yıl sonra/bir yıl içinde/bir sene sonra/bir sene içinde/bir yıl/bir sene/1 yıl, iki yıl sonra/2 yıl sonra/iki yıl içinde/iki sene sonra/iki sene içinde/iki yıl/iki sene/2 yıl
+
 # Further names and forms of Monday to Sunday, in order, with strokes between those of one day; a dash where
 # there are none. The names in the Unicode data are known.
 days-week-words = pazartesiye/pazartesiden/pts, salıya/salıdan, çarşambaya/çarşambadan, perşembeye/perşembeden, cumaya/cumadan, cumartesiye/cumartesiden/cts, pazara/pazardan

@@ -58,6 +58,10 @@ days-one-unit-words = добу, тиждень, місяць
 # is meant. In order, with strokes between several; a dash where there is none.
 days-roughly-words = -, -
 
+# Half a year, one year and two years from today, in order, as they are said when a day is asked for: the whole answer.
+# Several for one have strokes between them.
+days-years-words = через півроку/через пів року/за півроку/за пів року/півроку/пів року, через рік/через один рік/через 1 рік/за рік/за один рік/рік/один рік/1 рік, через два роки/через 2 роки/за два роки/за 2 роки/два роки/2 роки
+
 # Further names and forms of Monday to Sunday, in order, with strokes between those of one day; a dash where
 # there are none. The names in the Unicode data are known.
 days-week-words = понеділка, вівторка, середу/середи, четверга, п'ятницю/п'ятниці, суботу/суботи, неділю/неділі

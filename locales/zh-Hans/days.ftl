@@ -58,6 +58,10 @@ days-one-unit-words = -, -, -
 # is meant. In order, with strokes between several; a dash where there is none.
 days-roughly-words = -, -
 
+# Half a year, one year and two years from today, in order, as they are said when a day is asked for: the whole answer.
+# Several for one have strokes between them.
+days-years-words = 半年后/半年後/半年之后/半年以后/过半年/再过半年/半年内/半年, 一年后/一年後/一年之后/一年以后/1年后/1 年后/过一年/再过一年/一年内/一年/1年, 两年后/兩年後/两年之后/两年以后/2年后/2 年后/过两年/再过两年/两年内/两年/2年
+
 # Further names and forms of Monday to Sunday, in order, with strokes between those of one day; a dash where
 # there are none. The names in the Unicode data are known.
 days-week-words = 礼拜一/週一/拜一, 礼拜二/週二, 礼拜三/週三, 礼拜四/週四, 礼拜五/週五, 礼拜六/週六, 星期天/周天/礼拜天/礼拜日/週日

@@ -288,7 +288,7 @@ async def lateness_is_told_to_the_facilitator_alone(here: Orillas) -> None:
         " com todos os grupos parceiros. Se já foi feito, é só apertar “Feito”;"
     )
     assert await here.rosa.reads("no ha dicho") == (
-        "Para usted, que facilita: Várzea no ha dicho que esto esté hecho: Compartir el libro de cuentas del"
+        "Para usted, que coordina: Várzea no ha dicho que esto esté hecho: Compartir el libro de cuentas del"
         " mes pasado con todos los grupos aliados (era para el lunes, 7 dic, 8:00, 10:00 allí). ¿Podría"
         " preguntarle en qué se le puede ayudar?"
     )

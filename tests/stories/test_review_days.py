@@ -53,6 +53,24 @@ async def test_the_day_is_named_in_the_authors_language_when_it_is_read_back(wor
     assert "We look at it again on Wednesday, May 12, 2027." in amina.last_heard()
 
 
+@pytest.mark.parametrize(
+    ("language", "below", "replied"),
+    [("sw", "", "baada ya mwaka mmoja"), ("uk", "", "через рік"), ("ar", "مراجعة: بعد سنة", "")],
+)
+async def test_a_year_ahead_is_read_in_the_authors_language(
+    world: World, language: str, below: str, replied: str
+) -> None:
+    amina, bruno = world.partners(
+        "Amina in Nairobi (en)", f"Bruno in Nairobi ({language})", protocol=BY_CONSENT
+    )
+    await bruno.says(f"/propose We meet on Tuesdays\n{below}")
+    if replied:
+        await bruno.presses(world.bench.messages.says("button-review-day", {}, language))
+        await bruno.replies(replied)
+    await bruno.presses(world.bench.messages.says("button-put-to-all", {}, language))
+    assert "If it goes ahead, we look at it again on Monday, Nov 29, 2027." in amina.last_heard()
+
+
 @pytest.mark.parametrize("button", [True, False])
 async def test_what_was_decided_gets_any_day_in_reply_and_all_are_told(world: World, *, button: bool) -> None:
     amina, bruno, chidi = three(world)
