@@ -32,6 +32,7 @@ from bot.core.occasion import (
     about,
     answers_to,
     asks_of,
+    on_rhythm,
     questions_of,
     rule_of,
     thread_of,
@@ -176,11 +177,6 @@ def hushed(g: Gathering, checkin: CheckIn) -> Outcome:
         lose=tuple(ask for ask in asks if ask.state == "planned"),
         moot=tuple(topic for ask in asks for topic in topics(g, ask)),
     )
-
-
-def on_rhythm(checkin: CheckIn) -> bool:
-    """Tell whether this is an occasion of its check-in's own rhythm, not one besides it."""
-    return checkin.id.endswith(f".{checkin.key:%Y%m%d}")
 
 
 def next_occasion(

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from bot.core import checkin, fitting
 from bot.core.checkin import rests_in
-from bot.core.occasion import Ask, first_id
+from bot.core.occasion import Ask, first_id, on_rhythm
 from bot.core.partnership import Gathering, Member, Room, quiet_until
 from bot.core.rhythm_named import rhythm_named
 from bot.core.words import Arg, Notice, Ours, Outcome, Refused
@@ -149,7 +149,7 @@ def _asked_at_once(g: Gathering, held: Adoption, name: str, id_: str, now: datet
     """
     lately = _asked_lately(g, held, name, now)
     asked_already = {ask.partner for ask in lately}
-    besides = [g.checkins[ask.checkin] for ask in lately if not checkin.on_rhythm(g.checkins[ask.checkin])]
+    besides = [g.checkins[ask.checkin] for ask in lately if not on_rhythm(g.checkins[ask.checkin])]
     try:
         if besides:
             asked = checkin.also_asked(g, besides[-1], now, asked_already)
@@ -171,7 +171,7 @@ def _asked_lately(g: Gathering, held: Adoption, name: str, now: datetime) -> lis
 def _not_asked_twice(g: Gathering, held: Adoption, name: str, now: datetime) -> Outcome:
     """Let whoever is asked at once pass over an occasion of the check-in's own rhythm that follows soon."""
     theirs = [c for c in g.checkins.values() if c.adoption == held.id and c.name == name]
-    besides = [ask for c in theirs if not checkin.on_rhythm(c) for ask in checkin.asks_of(g, c)]
+    besides = [ask for c in theirs if not on_rhythm(c) for ask in checkin.asks_of(g, c)]
     at_once = {(ask.partner, ask.member): ask.asks_at for ask in besides if ask.asks_at >= now}
     outcome = Outcome()
     for occasion in [c for c in theirs if c.state == "planned"]:

@@ -9,8 +9,8 @@ from __future__ import annotations
 from datetime import datetime
 
 from bot.core.answer import FREE, is_passed
-from bot.core.checkin import STALE, coming_occasions, on_rhythm
-from bot.core.occasion import Ask, CheckIn, answers_to, asks_of, questions_of, rule_of, told_to_all
+from bot.core.checkin import STALE, coming_occasions
+from bot.core.occasion import Ask, CheckIn, answers_to, asks_of, on_rhythm, questions_of, rule_of, told_to_all
 from bot.core.partnership import Gathering
 from bot.core.protocol import Question
 from bot.core.telling import waits_for_digest

@@ -19,12 +19,11 @@ from bot.core.checkin import (
     due_again,
     next_occasion,
     nudged_at,
-    on_rhythm,
     planned,
     rests_in,
     spanning,
 )
-from bot.core.occasion import Ask, CheckIn, asks_of, first_id, rule_of, window_ends
+from bot.core.occasion import Ask, CheckIn, asks_of, first_id, on_rhythm, rule_of, window_ends
 from bot.core.partnership import Gathering, Partner
 from bot.core.words import Outcome
 

@@ -111,6 +111,11 @@ def first_id(adoption: str) -> str:
     return adoption.partition("~")[0]
 
 
+def on_rhythm(checkin: CheckIn) -> bool:
+    """Tell whether this is an occasion of its check-in's own rhythm, not one besides it."""
+    return checkin.id.endswith(f".{checkin.key:%Y%m%d}")
+
+
 def rule_of(g: Gathering, checkin: CheckIn) -> Checkin:
     """Return what the protocol says of *checkin*. Raises KeyError where a newer version has it no more."""
     rule = g.adoptions[checkin.adoption].protocol.checkins[checkin.name]

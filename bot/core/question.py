@@ -5,12 +5,24 @@ Decides nothing about when it is put, and never shows what somebody answered.
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from bot.core.answer import FREE, buttons, one_after_another
 from bot.core.consent import ARCHIVE
 from bot.core.languages import read_alike
-from bot.core.occasion import Ask, CheckIn, about, asks_of, questions_of, thread_of, title_of, window_ends
+from bot.core.occasion import (
+    Ask,
+    CheckIn,
+    about,
+    asks_of,
+    on_rhythm,
+    questions_of,
+    rule_of,
+    thread_of,
+    title_of,
+    window_ends,
+)
 from bot.core.partnership import Gathering, Member
 from bot.core.roles import role_named
 from bot.core.whose_turn import is_first
@@ -20,6 +32,7 @@ if TYPE_CHECKING:
     from bot.core.protocol import Question
 
 
+_A_DAY = timedelta(days=1)
 FEW = 3
 """Fewer people than this who write a language would be named by it."""
 ALONE = Choice("alone", Ours("button-answer-alone"))
@@ -35,6 +48,8 @@ def question_notice(g: Gathering, ask: Ask, room: str = "") -> Notice:
     checkin = g.checkins[ask.checkin]
     question = questions_of(g, checkin)[ask.position]
     parts = [_hello(g, checkin, ask)] if ask.position == 0 else []
+    if parts and _first_in_a_crisis(g, checkin, ask):
+        parts.append(Ours("checkin-in-a-crisis"))
     if parts and g.rotations and is_first(g, ask):
         others = [other.asks_at for other in asks_of(g, checkin) if other.partner != ask.partner]
         earlier = any(at < ask.asks_at for at in others)
@@ -170,6 +185,14 @@ def _scale_ends(question: Question) -> dict[str, Arg]:
         "lowest": labels.get(low, str(low)),
         "highest": labels.get(high, str(high)),
     }
+
+
+def _first_in_a_crisis(g: Gathering, checkin: CheckIn, ask: Ask) -> bool:
+    """Tell whether *ask* is put because a crisis began: besides its rhythm, at once or once nobody sleeps."""
+    since = g.partnership.crisis_since
+    if since is None or checkin.alone or on_rhythm(checkin) or ask.asks_at - since >= _A_DAY:
+        return False
+    return rule_of(g, checkin).rhythm == "crisis"
 
 
 def _hello(g: Gathering, checkin: CheckIn, ask: Ask) -> Ours:

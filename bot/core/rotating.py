@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING
 
 from bot.core import duty
 from bot.core.asked_ahead import ahead, goes_round
-from bot.core.checkin import coming_occasions, on_rhythm, spanning
-from bot.core.occasion import Ask, CheckIn, asks_of, first_id, rule_of
+from bot.core.checkin import coming_occasions, spanning
+from bot.core.occasion import Ask, CheckIn, asks_of, first_id, on_rhythm, rule_of
 from bot.core.partnership import Gathering
 from bot.core.rotation import Rotation, gone_on
 from bot.core.turn import Turn

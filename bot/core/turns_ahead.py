@@ -14,8 +14,8 @@ from zoneinfo import ZoneInfo
 
 from bot.core.asked_ahead import how_long, moment
 from bot.core.cadence import Moved, Occasion, occasions
-from bot.core.checkin import asks_anybody, on_rhythm
-from bot.core.occasion import CheckIn, first_id
+from bot.core.checkin import asks_anybody
+from bot.core.occasion import CheckIn, first_id, on_rhythm
 from bot.core.partnership import Gathering, Partner
 from bot.core.rotation import gone_on
 from bot.core.whose_turn import FIRST, first_of, is_for, line_of, said_once

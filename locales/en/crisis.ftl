@@ -13,6 +13,9 @@ rhythm-crisis-ends = The usual rhythm holds again. Set by { $who }.
 #   $who (text) names of those groups
 rhythm-waits = These groups have quiet hours now and read it afterwards: { $who }.
 
+# Below what check-in it is, above the first question that a crisis brings. Warm and calm.
+checkin-in-a-crisis = We ask more often for a while now, so that nobody is alone with what is happening. A word or two is enough.
+
 # A line for each check-in that comes now.
 #   $what (text)   what it is called
 #   $rhythm (text) how often and when

@@ -6,6 +6,8 @@ rhythm-crisis-ends = Vuelve a regir el ritmo de siempre. Lo estableció { $who }
 
 rhythm-waits = Están en sus horas de silencio y lo leen después: { $who }.
 
+checkin-in-a-crisis = Por un tiempo preguntamos más seguido, para que nadie quede a solas con lo que pasa. Basta con una o dos palabras.
+
 rhythm-comes = + { $what }: { $rhythm }
 
 rhythm-rests = – { $what }: descansa por ahora

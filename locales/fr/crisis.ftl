@@ -6,6 +6,8 @@ rhythm-crisis-ends = Le rythme habituel s'applique à nouveau. Décidé par { $w
 
 rhythm-waits = Ce sont là-bas les heures de calme ; cela s'y lira après : { $who }.
 
+checkin-in-a-crisis = Pendant quelque temps, nous prenons plus souvent de vos nouvelles, pour que personne ne reste sans soutien. Un mot ou deux suffisent.
+
 rhythm-comes = + { $what } : { $rhythm }
 
 rhythm-rests = – { $what } : au repos pour le moment

@@ -6,6 +6,8 @@ rhythm-crisis-ends = Volta a valer o ritmo de sempre. Definido por { $who }.
 
 rhythm-waits = Lá é horário de silêncio, e a mensagem chega depois: { $who }.
 
+checkin-in-a-crisis = Por um tempo vamos perguntar mais vezes, para que ninguém fique só com o que acontece. Uma ou duas palavras bastam.
+
 rhythm-comes = + { $what }: { $rhythm }
 
 rhythm-rests = – { $what }: descansa por enquanto

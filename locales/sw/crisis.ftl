@@ -6,6 +6,8 @@ rhythm-crisis-ends = Mpangilio wa kawaida unatumika tena. Umewekwa na { $who }.
 
 rhythm-waits = Huko ni saa za utulivu sasa; nitawaambia zikipita: { $who }.
 
+checkin-in-a-crisis = Kwa muda tutauliza mara nyingi zaidi, ili asiwepo anayebaki peke yake na yanayotokea. Neno moja au mawili yanatosha.
+
 rhythm-comes = + { $what }: { $rhythm }
 
 rhythm-rests = – { $what }: inapumzika kwa sasa

@@ -6,6 +6,8 @@ rhythm-crisis-ends = Yeniden olağan ritim geçerli. Belirleyen: { $who }.
 
 rhythm-waits = Orada şimdi sessiz saatler; sonra okunacak: { $who }.
 
+checkin-in-a-crisis = Bir süre daha sık soracağız; kimse olanlarla tek başına kalmasın. Bir iki kelime yeter.
+
 rhythm-comes = + { $what }: { $rhythm }
 
 rhythm-rests = – { $what }: şimdilik dinleniyor

@@ -6,6 +6,8 @@ rhythm-crisis-ends = 恢复平时的节奏，由{ $who }设定。
 
 rhythm-waits = 那边现在是安静时段，过后才会读到：{ $who }。
 
+checkin-in-a-crisis = 这段时间我们会问得勤一些，不让任何人独自面对正在发生的事。一两个字就够了。
+
 rhythm-comes = + { $what }：{ $rhythm }
 
 rhythm-rests = – { $what }：暂停

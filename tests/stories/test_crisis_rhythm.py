@@ -92,6 +92,12 @@ async def test_a_facilitator_begins_it_everybody_is_told_and_asked_at_once(world
     assert juma.texts()[0].startswith("Kuanzia sasa mpangilio wa dharura unatumika. Umewekwa na Rosa.")
     for one, question in ((claire, "Are you safe?"), (rosa, "¿Están a salvo?"), (juma, "Mko salama?")):
         assert asked(one, question) == 1
+    why = "We ask more often for a while now, so that nobody is alone with what is happening."
+    assert f"\n{why} A word or two is enough.\nAre you safe?" in claire.last_heard()
+    assert (
+        "\nPor un tiempo preguntamos más seguido, para que nadie quede a solas con lo que pasa."
+        in rosa.last_heard()
+    )
     await juma.presses("Ndiyo")
     await world.turns_to("12:00", NAIROBI)
     assert not claire.has_heard("What moved forward?"), "who had not answered is not nudged for what rests"
@@ -101,6 +107,7 @@ async def test_a_facilitator_begins_it_everybody_is_told_and_asked_at_once(world
     assert {c.name for c in world.gathering().checkins.values()} == {"safe", "money"}, "Monday's rests"
     assert claire.has_heard("Llegó el agua"), "what was said before is still told as it closes"
     assert asked(claire, "Are you safe?") == 5
+    assert not any(why in text for text in claire.texts()), "it was said above the first alone"
 
 
 async def test_shortly_before_its_own_hour_nobody_is_asked_twice(world: World) -> None:
