@@ -153,7 +153,7 @@ class Bench:
             self.menus.follow,
             self.ahead,
         )
-        self.scheduler = Scheduler(self.store, self.clock, self.outbox.wake)
+        self.scheduler = Scheduler(self.store, self.clock, self.outbox.wake, self.translator.set_up)
         self._toasting: set[asyncio.Task[None]] = set()
         self._behind = set(self.adapters)
         self._in_step = asyncio.Event()

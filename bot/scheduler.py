@@ -7,7 +7,7 @@ counted and logged by its id, and stops nobody else.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -22,6 +22,7 @@ from bot.core.goal import Goal
 from bot.core.measure import Measure
 from bot.core.partnership import Gathering
 from bot.core.passing import time_passed
+from bot.core.sight import who_sees
 from bot.core.words import Outcome
 from bot.store import Store, Transaction, Unavailable
 
@@ -33,10 +34,20 @@ PUT_OFF = timedelta(minutes=10)
 
 
 class Scheduler:
-    """Handles all that is due at each tick. *said* is called when something was queued."""
+    """Handles all that is due at each tick. *said* is called when something was queued.
 
-    def __init__(self, store: Store, clock: Callable[[], datetime], said: Callable[[], None]) -> None:
+    *translators* names those that are set up.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        clock: Callable[[], datetime],
+        said: Callable[[], None],
+        translators: Sequence[str] = (),
+    ) -> None:
         self._store = store
+        self._translators = translators
         self._clock = clock
         self._said = said
         self._put_off: dict[str, datetime] = {}
@@ -66,6 +77,7 @@ class Scheduler:
             transaction.also_due(gathered, now)
             for g in gathered:
                 g.unheard = transaction.not_reached(g, now)
+                g.translates = bool(who_sees(g.partnership, self._translators))
                 if any(goal.next_at and goal.next_at <= now for goal in g.goals.values()):
                     transaction.record.also_every(g, Measure)
             decided = [(g, outcome) for g in gathered if (outcome := self._decided(g, now)) is not None]

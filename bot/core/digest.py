@@ -36,11 +36,13 @@ from bot.core.occasion import (
     told_to_all,
 )
 from bot.core.partnership import Gathering, Member, Room
+from bot.core.presence import standing_in
 from bot.core.promise_shown import item
 from bot.core.question import shown_anew
+from bot.core.roles import addressed
 from bot.core.screen import LINES, fitting, shortened, tall
 from bot.core.telling import private_of
-from bot.core.unnamed import given_unnamed, hide_each_other, lines_of, pulses_of, unnamed_lines
+from bot.core.unnamed import given_unnamed, held_back, hide_each_other, lines_of, pulses_of, unnamed_lines
 from bot.core.whose_turn import pages_in_turn
 from bot.core.words import Arg, Beside, Choice, Notice, Ours, Outcome
 
@@ -72,6 +74,7 @@ def closed(g: Gathering, checkin: CheckIn, now: datetime) -> Outcome:
         for each in _for_readers(g, checkin, replace(page, once=f"{mark}:{number}", thread=thread))
     ]
     unnamed = (*_unnamed_for_a_role(g, checkin), *told, *_unnamed_files(g, checkin))
+    unnamed += _held_back(g, checkin, now)
     unheard = not any(answers_to(g, ask) for ask in asks)
     if overtaken(g, checkin, now) or (unheard and _rests(g, checkin)):
         # It stands in the record as any other; nobody reads weeks later what they know, nor that nobody
@@ -79,6 +82,19 @@ def closed(g: Gathering, checkin: CheckIn, now: datetime) -> Outcome:
         unnamed = ()
     tell = (*_buttons_gone(g, asks), *private_of(g, checkin.id), *unnamed)
     return Outcome(keep=(shut, *ended, *felt, *_read_by(g, checkin)), tell=tell)
+
+
+def _held_back(g: Gathering, checkin: CheckIn, now: datetime) -> tuple[Notice, ...]:
+    """Tell whoever facilitates, each alone, how many unnamed words nobody reads, as nobody translates."""
+    count = held_back(g, checkin) if told_to_all(g, checkin) and not g.translates else 0
+    readers = {m.id: m for each in g.holders("facilitator") if (m := standing_in(g, each, now))}
+    told: list[Notice] = []
+    for member in readers.values() if count else ():
+        who: Arg = addressed(g, member, "facilitator", now)
+        line = Ours("unnamed-held-back-told", {"as": who, "title": title_of(g, checkin), "count": count})
+        mark = f"held-back:{checkin.id}"
+        told += told_alone(g, member, Notice("", (line,), once=mark, thread=thread_of(checkin.id)), mark)
+    return tuple(told)
 
 
 def _read_by(g: Gathering, checkin: CheckIn) -> list[Answer]:

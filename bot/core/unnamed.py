@@ -92,6 +92,13 @@ def many_write(given: Sequence[Answer], tag: str) -> bool:
     return len({a.member for a in given if read_alike(a.language, tag)}) >= ENOUGH_TO_HIDE_IN
 
 
+def held_back(g: Gathering, checkin: CheckIn) -> int:
+    """Return how many answers in words, meant for all without names, nobody reads without a translator."""
+    asked = [q for q in questions_of(g, checkin) if q.unnamed and q.private is None]
+    said = [(answer, given_unnamed(g, checkin, q)) for q in asked for answer in shown_unnamed(g, checkin, q)]
+    return sum(not many_write(given, answer.language) for answer, given in said)
+
+
 def unnamed_figure(g: Gathering, checkin: CheckIn, question: Question) -> str:
     """Return what was counted without a name came to, as it is shown; "" where nothing of it is."""
     given = given_unnamed(g, checkin, question)

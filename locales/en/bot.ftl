@@ -61,6 +61,12 @@ question-hint-unnamed-few = Few here write in { $language }. If it cannot be tra
 # that which it is in; stands in a list, or within another sentence.
 unnamed-held-back = (not shown, as it could not be translated)
 
+# To whoever facilitates, alone, when a check-in closes where nobody translates. It must not say who wrote.
+#   $as (text)      how the reader is addressed: “For you as facilitator” and its like
+#   $title (text)   what the check-in is called
+#   $count (number) how many such answers nobody reads, at least 1
+unnamed-held-back-told = { $as }: in { $title }, words without a name are shown to nobody: { $count }. Nobody translates here, and their language alone would say whose they are. Next time everybody can read such words if a translator on a server of your own is set up by whoever runs me, or if people answer in a language that several here write.
+
 # In an export, in the column of words as they were written, where no name stands: they are in the column beside, in the reader's language.
 unnamed-as-read = (without a name: beside, as it is read in this language, translated or not)
 

@@ -29,6 +29,8 @@ question-hint-unnamed-few = Aquí pocas personas escriben en { $language }. Si n
 
 unnamed-held-back = (no se muestra, porque no se pudo traducir)
 
+unnamed-held-back-told = { $as }: en { $title }, hay palabras sin nombre que nadie lee: { $count }. Aquí nadie traduce, y solo por el idioma se sabría de quién son. La próxima vez todos podrán leerlas si quien me mantiene pone un traductor en un servidor propio, o si se responde en un idioma que aquí escriben varias personas.
+
 unnamed-as-read = (sin nombre: al lado, como se lee en este idioma, traducido o no)
 
 button-later = Más tarde

@@ -29,6 +29,8 @@ question-hint-unnamed-few = Peu de personnes écrivent ici dans cette langue : 
 
 unnamed-held-back = (pas montré, faute de traduction)
 
+unnamed-held-back-told = { $as } : dans { $title }, des paroles sans nom ne sont montrées à personne : { $count }. Personne ne traduit ici, et leur langue seule dirait de qui elles viennent. La prochaine fois, tout le monde pourra les lire si la personne qui s'occupe de moi installe un traducteur sur votre propre serveur, ou si l'on répond dans une langue que plusieurs écrivent ici.
+
 unnamed-as-read = (sans nom : à côté, tel qu'on le lit dans cette langue, traduit ou non)
 
 button-later = Plus tard

@@ -29,6 +29,8 @@ question-hint-unnamed-few = Aqui poucas pessoas escrevem em { $language }. Se n�
 
 unnamed-held-back = (não é mostrado, porque não foi possível traduzir)
 
+unnamed-held-back-told = { $as }: em { $title }, há palavras sem nome que ninguém lê: { $count }. Aqui ninguém traduz, e só pela língua se saberia de quem são. Da próxima vez todos poderão ler se quem cuida de mim instalar um tradutor em um servidor próprio, ou se as respostas vierem em uma língua que várias pessoas escrevem aqui.
+
 unnamed-as-read = (sem nome: ao lado, como se lê nesta língua, com ou sem tradução)
 
 button-later = Mais tarde

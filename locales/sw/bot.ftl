@@ -29,6 +29,8 @@ question-hint-unnamed-few = Hapa ni wachache wanaoandika { $language }. Jibu lak
 
 unnamed-held-back = (halionyeshwi, kwa kuwa halikuweza kutafsiriwa)
 
+unnamed-held-back-told = { $as }: katika { $title } kuna maneno yasiyo na jina ambayo haonyeshwi mtu yeyote: { $count }. Hapa hakuna anayetafsiri, na lugha pekee ingesema ni ya nani. Safari ijayo wote wataweza kuyasoma ikiwa anayeniendesha ataweka mtafsiri kwenye seva yenu wenyewe, au watu wakijibu kwa lugha ambayo hapa inaandikwa na kadhaa.
+
 unnamed-as-read = (bila jina: kando yake, kama inavyosomwa katika lugha hii, imetafsiriwa au la)
 
 button-later = Baadaye

@@ -29,6 +29,8 @@ question-hint-unnamed-few = Burada az kişinin yazdığı dil: { $language }. Ya
 
 unnamed-held-back = (çevrilemediği için gösterilmiyor)
 
+unnamed-held-back-told = { $as } size: { $title } içinde kimseye gösterilmeyen adsız sözlerin sayısı: { $count }. Burada çeviren yok ve yalnızca dilleri bile kimin olduğunu söylerdi. Bir dahaki sefere herkes okuyabilsin diye, beni çalıştıran kişi kendi sunucunuza bir çevirmen kurabilir ya da yanıtlar burada birkaç kişinin yazdığı bir dilde verilebilir.
+
 unnamed-as-read = (adsız: yanında, bu dilde okunduğu gibi, çevrilmiş ya da çevrilmemiş)
 
 button-later = Sonra

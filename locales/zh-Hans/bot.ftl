@@ -30,6 +30,8 @@ question-hint-unnamed-few = 这里用{ $language }写的人很少。如果无法
 
 unnamed-held-back = （因无法翻译，不显示）
 
+unnamed-held-back-told = { $as }，请您知道：“{ $title }”中有不署名的话没有给任何人看，条数：{ $count }。这里没有翻译，单凭语言就会看出是谁写的。下次想让大家都能读到，可以请运行我的人在你们自己的服务器上装一个翻译，或者请大家用这里有几个人在写的语言回答。
+
 unnamed-as-read = （不署名：旁边是用这种语言读到的样子，可能经过翻译）
 
 button-later = 稍后

@@ -8,6 +8,8 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
+
 from tests.fakes.libretranslate_server import LibreTranslateServer
 from tests.stories.test_adoption_in_chat import on_the_shelf
 from tests.stories.test_concerns import four
@@ -321,6 +323,57 @@ async def in_one_language_less(here: World, *more: str) -> list[Neighbour]:
     for who in theirs:
         await who.alone().says(f"Barabara {who.person.name}")
     return [*everyone, *theirs]
+
+
+THREE_LANGUAGES = {"Amina": "There is no fuel", "Bruno": "Falta agua", "Chidi": "Barabara imefungwa"}
+
+
+@pytest.mark.parametrize(
+    ("facilitates", "told"),
+    [
+        (
+            "",
+            "For you as coordinator: in Pulse, words without a name are shown to nobody: 3. Nobody",
+        ),
+        ("Bruno", "Para usted, que facilita: en Pulse, hay palabras sin nombre que nadie lee: 3. Aquí nadie"),
+    ],
+)
+async def test_whoever_facilitates_hears_how_many_unnamed_words_nobody_reads_and_what_helps(
+    tmp_path: Path, facilitates: str, told: str
+) -> None:
+    here = World(tmp_path)
+    cast = ("Amina in Nairobi (en)", "Bruno in Nairobi (es)", "Chidi in Nairobi (sw)")
+    amina, bruno, _ = everyone = here.partners(*cast, protocol=UNSAID)
+    for who in everyone:
+        await who.alone().says("/start")
+    if facilitates:
+        await amina.says(f"/role facilitator {facilitates}")
+    await here.monday_at("09:00", "Africa/Nairobi")
+    for who in everyone:
+        await who.alone().says(THREE_LANGUAGES[who.person.name])
+    await here.turns_to(here.now + timedelta(days=3))
+    reader = bruno if facilitates else amina
+    [heard] = [text for text in reader.alone().texts() if text.startswith(told)]
+    named = ("Amina", "Bruno", "Chidi", *THREE_LANGUAGES.values(), "English", "español", "Kiswahili")
+    assert not any(word in heard for word in named), "nothing of it says who wrote, or in which language"
+    others = [*everyone, *(who.alone() for who in everyone if who != reader)]
+    assert not any(": 3." in text for each in others for text in each.texts())
+    assert not any(
+        words in text for each in everyone for text in each.texts() for words in THREE_LANGUAGES.values()
+    )
+    here.bench.store.close()
+
+
+async def test_where_somebody_translates_nobody_is_told_that_words_are_not_shown(world: World) -> None:
+    cast = ("Amina in Nairobi (en)", "Bruno in Nairobi (es)", "Chidi in Nairobi (sw)")
+    amina, *_ = everyone = world.partners(*cast, protocol=UNSAID)
+    for who in everyone:
+        await who.alone().says("/start")
+    await world.monday_at("09:00", "Africa/Nairobi")
+    for who in everyone:
+        await who.alone().says(THREE_LANGUAGES[who.person.name])
+    await world.turns_to(world.now + timedelta(days=3))
+    assert not amina.alone().has_heard("shown to nobody")
 
 
 async def test_words_that_nobody_can_translate_do_not_name_whoever_alone_writes_so(tmp_path: Path) -> None:
