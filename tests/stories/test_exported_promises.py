@@ -26,7 +26,7 @@ async def moved_and_kept(world: World) -> tuple[Neighbour, Neighbour]:
     await world.turns_to("12:00", "America/Bogota")
     await bruno.says("/promises 1")
     await bruno.presses("Listo")
-    await bruno.says("Está en la escuela", to="cumplida, dice Bruno")
+    await bruno.says("Está en la escuela", to="Bruno cumplió la promesa")
     return amina, bruno
 
 
