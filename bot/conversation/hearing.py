@@ -50,7 +50,7 @@ __all__ = ["Hearing", "Toast", "id_of"]
 
 _SPEAKING = (Kind.MESSAGE, Kind.EDIT, Kind.PRESS)
 """What makes somebody a member from then on."""
-_NOT_UNDERSTOOD = ("not-understood", *hints.HINTS)
+_NOT_UNDERSTOOD = ("not-understood", "not-understood-alone", *hints.HINTS)
 
 
 class Hearing:

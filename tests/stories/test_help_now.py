@@ -221,7 +221,7 @@ async def test_words_of_danger_that_answer_nothing_are_never_called_unclear(worl
     await claire.alone().says("There is a fire here")
     [heard] = claire.alone().texts()
     assert heard.startswith("What you wrote may mean danger. I have told Nadia, alone.")
-    await nadia.alone().says("Habari za asubuhi")
+    await nadia.alone().says("Nitakuja kesho")
     assert nadia.alone().last_heard().startswith("Sina hakika"), "of other words that is still said"
 
 
