@@ -171,10 +171,8 @@ class Hearing:
         try:
             outcome = self._decided(scene)
         except Refused as why:
-            refused = hints.possible(scene, why)
             _noted_as_heard(scene, Outcome())
-            answer = Notice(room.id, (refused.ours,), reply_to=heard.message, at_once=True)
-            notice = replace(answer, to=scene.member.id, about=_said_again(scene, refused))
+            notice = _refusal(scene, heard.message, why)
             if heard.press:
                 # It is shown to whoever pressed, and to nobody else: in their language, not the room's.
                 own = replace(notice, language=scene.member.language)
@@ -375,6 +373,13 @@ def _of_an_album(scene: Scene, *, further: bool) -> Scene:
     if further or given:
         return replace(scene, album=album, further=True)
     return replace(scene, album=album, id=album)
+
+
+def _refusal(scene: Scene, message: str | None, why: Refused) -> Notice:
+    """Return what is read in reply to *message*, which asked for what cannot be."""
+    refused = hints.possible(scene, why)
+    answer = Notice(scene.room.id, (refused.ours,), reply_to=message, at_once=True)
+    return replace(answer, to=scene.member.id, about=_said_again(scene, refused))
 
 
 def _said_again(scene: Scene, refused: Refused) -> str:
