@@ -80,7 +80,9 @@ async def test_a_button_on_telegram_calls_at_night_and_who_looks_after_it_answer
         await here.teo.replies("Inquietud 1, Nour (Tyr): El bote salió\n(fr: Le bateau est parti)", "Gracias")
         await here.nour_alone.reads("Préoccupation 1, Teo (Goma)\u00a0: Merci\n(es: Gracias)")
         others = await here.read_by(here.nour, here.amal_alone, here.teo_alone)
-        assert not any(word in others for word in ("appelle à l'aide", "pide ayuda", "Teo (Goma)", "Rescate", "Secours"))
+        assert not any(
+            word in others for word in ("appelle à l'aide", "pide ayuda", "Teo (Goma)", "Rescate", "Secours")
+        )
 
 
 async def test_an_emoji_on_matrix_calls_by_mistake_and_is_taken_back_by_another(
