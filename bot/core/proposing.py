@@ -294,11 +294,31 @@ def _beside(g: Gathering, d: Decision, said: Said) -> Outcome:
     if alone and not asked and raised.standing(d, said.member.id):
         # Where what they raised stands below the proposal, their words are of that.
         return raising.added(g, d, said)
-    if position is None or (not asked and _says_another(position, said)):
+    if position is None:
         raise Refused("position-first")
+    if not asked and _says_another(position, said):
+        return _otherwise(g, d, position, said)
     if position.raised:
         return raising.worded(g, d, position, said)
     return positions.worded(g, d, position, said)
+
+
+def _otherwise(g: Gathering, d: Decision, position: Position, said: Said) -> Outcome:
+    """Let *position* go, of which *said*'s member says the contrary now, and ask what they think instead.
+
+    What they say next would stand beside it, and turn into its opposite. Raises Refused where others said it.
+    """
+    if said.member.id not in (position.by, position.confirmed_by):
+        raise Refused("position-first")
+    gone = positions.taken_back(g, d, said)
+    left = g.decisions[d.id]
+    if left.state != "open":
+        return gone
+    again = shown.proposal(g, left, said.room)
+    line = Ours("position-before-gone", {"stance": shown.stance(position)})
+    above = Notice(said.room.id, (shown.title(g, d), *shown.words(d)), again.about, replaces=again.about)
+    asks = replace(again, parts=(line, *again.parts), reply_to=said.message, at_once=True)
+    return gone + Outcome(tell=(replace(above, at_once=True), asks))
 
 
 def _says_another(position: Position, said: Said) -> bool:

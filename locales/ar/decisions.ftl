@@ -91,6 +91,8 @@ position-none = ليس لكم موقف من الاقتراح { $number }.
 
 position-first = اضغطوا أولًا رأيكم، ثم أضيف كلماتكم.
 
+position-before-gone = ما قيل من قبل، «{ $stance }»، لم يعد محسوبًا. اضغطوا رأيكم الآن، ثم أضيف كلماتكم.
+
 position-of-another = هذا السؤال لشخص آخر.
 
 ours-said = رأي { $who }: { $stance }

@@ -177,6 +177,10 @@ position-none = You have no position on proposal { $number }.
 # To somebody who replies with words before they have a position.
 position-first = Please press first what you think of it; then I add your words.
 
+# To somebody who had taken a position and says the contrary now. The proposal and its buttons stand below.
+#   $stance (text) the position that stood until now
+position-before-gone = What was said before, “{ $stance }”, counts no more. Please press what you think now; then I add your words.
+
 # To somebody who presses what is for another person to say.
 position-of-another = This question is for somebody else.
 

@@ -125,7 +125,7 @@ position-concern-words = agree with a concern, agree with concerns, i agree with
 position-aside-words = stand aside, i stand aside, we stand aside, standing aside, i will stand aside, we will stand aside
 
 # The same for: object, be against it.
-position-object-words = object, objection, i object, we object, against, i am against it, we are against it
+position-object-words = object, objection, i object, we object, against, i am against it, we are against it, i don't agree, we don't agree, i do not agree, we do not agree, i disagree, we disagree
 
 # The same for: abstain.
 position-abstain-words = abstain, i abstain, we abstain, abstention

@@ -91,6 +91,8 @@ position-none = No hay ninguna postura de ustedes sobre la propuesta { $number }
 
 position-first = Primero toque qué le parece; después agrego sus palabras.
 
+position-before-gone = Lo que se había dicho, “{ $stance }”, ya no cuenta. Por favor, toque lo que piensa ahora; después agrego sus palabras.
+
 position-of-another = Esta pregunta es para otra persona.
 
 ours-said = { $who } dice: { $stance }

@@ -92,7 +92,7 @@ position-concern-words = de acuerdo con reparos, estoy de acuerdo con reparos, e
 
 position-aside-words = me hago a un lado, nos hacemos a un lado
 
-position-object-words = objeción, me opongo, nos oponemos, tengo una objeción, tenemos una objeción, en contra, estoy en contra, estamos en contra
+position-object-words = objeción, me opongo, nos oponemos, tengo una objeción, tenemos una objeción, en contra, estoy en contra, estamos en contra, no estoy de acuerdo, no estamos de acuerdo, no acepto, no aceptamos
 
 position-abstain-words = abstención, me abstengo, nos abstenemos
 

@@ -91,6 +91,8 @@ position-none = Vous n'avez pas de position sur la proposition { $number }.
 
 position-first = Appuyez d'abord sur ce que vous en pensez ; ensuite j'ajoute vos mots.
 
+position-before-gone = Ce qui avait été dit, « { $stance } », ne compte plus. Appuyez sur ce que vous pensez maintenant ; ensuite j'ajoute vos mots.
+
 position-of-another = Cette question est pour quelqu'un d'autre.
 
 ours-said = { $who } dit : { $stance }

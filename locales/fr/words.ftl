@@ -92,7 +92,7 @@ position-concern-words = d'accord avec une réserve, d'accord avec des réserves
 
 position-aside-words = je laisse passer, nous laissons passer, on laisse passer
 
-position-object-words = objection, je m'oppose, je m'y oppose, nous nous opposons, nous nous y opposons, j'ai une objection, nous avons une objection, contre, je suis contre, nous sommes contre, on est contre
+position-object-words = objection, je m'oppose, je m'y oppose, nous nous opposons, nous nous y opposons, j'ai une objection, nous avons une objection, contre, je suis contre, nous sommes contre, on est contre, pas d'accord, je ne suis pas d'accord, je suis pas d'accord, nous ne sommes pas d'accord, on n'est pas d'accord
 
 position-abstain-words = abstention, je m'abstiens, nous nous abstenons, on s'abstient
 

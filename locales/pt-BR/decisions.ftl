@@ -91,6 +91,8 @@ position-none = Vocês não têm posição sobre a proposta { $number }.
 
 position-first = Primeiro toque no que você acha; depois eu junto as suas palavras.
 
+position-before-gone = O que tinha sido dito, “{ $stance }”, não conta mais. Por favor, toque no que você acha agora; depois eu junto as suas palavras.
+
 position-of-another = Esta pergunta é para outra pessoa.
 
 ours-said = { $who } diz: { $stance }

@@ -92,7 +92,7 @@ position-concern-words = de acordo com ressalva, de acordo com ressalvas, concor
 
 position-aside-words = deixo passar, deixamos passar
 
-position-object-words = objeção, me oponho, nos opomos, tenho uma objeção, temos uma objeção, contra, sou contra, somos contra
+position-object-words = objeção, me oponho, nos opomos, tenho uma objeção, temos uma objeção, contra, sou contra, somos contra, não concordo, não concordamos, discordo, discordamos, não estou de acordo, não estamos de acordo
 
 position-abstain-words = abstenção, me abstenho, abstenho-me, nos abstemos
 

@@ -91,6 +91,8 @@ position-none = Hamna msimamo kuhusu pendekezo { $number }.
 
 position-first = Bonyeza kwanza unavyoona; kisha nitaongeza maneno yako.
 
+position-before-gone = Yaliyosemwa kabla, “{ $stance }”, hayahesabiwi tena. Tafadhali bonyeza unavyoona sasa; kisha nitaongeza maneno yako.
+
 position-of-another = Swali hili ni la mtu mwingine.
 
 ours-said = { $who } anasema: { $stance }

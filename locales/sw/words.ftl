@@ -91,7 +91,7 @@ position-concern-words = kubali kwa wasiwasi, nakubali kwa wasiwasi, tunakubali 
 
 position-aside-words = kaa kando, nakaa kando, tunakaa kando
 
-position-object-words = pinga, napinga, tunapinga, pingamizi, nina pingamizi, tuna pingamizi
+position-object-words = pinga, napinga, tunapinga, pingamizi, nina pingamizi, tuna pingamizi, sikubali, hatukubali, sikubaliani, hatukubaliani, nakataa, tunakataa
 
 position-abstain-words = bila upande, sina upande, hatuna upande
 

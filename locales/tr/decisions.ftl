@@ -91,6 +91,8 @@ position-none = Bu öneri için bir görüşünüz yok: { $number }.
 
 position-first = Önce ne düşündüğünüze basın; sonra sözlerinizi eklerim.
 
+position-before-gone = Daha önce söylenen “{ $stance }” artık sayılmıyor. Lütfen şimdi ne düşündüğünüze basın; sonra sözlerinizi eklerim.
+
 position-of-another = Bu soru başka biri için.
 
 ours-said = { $who } diyor ki: { $stance }

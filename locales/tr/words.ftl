@@ -59,7 +59,7 @@ position-concern-words = kaygıyla kabul, bir kaygıyla kabul, bir kaygıyla kab
 
 position-aside-words = kenara çekilme, kenara çekiliyorum, kenara çekiliyoruz
 
-position-object-words = itiraz, itiraz ediyorum, itiraz ediyoruz, itirazım var, itirazımız var, karşıyım, karşıyız
+position-object-words = itiraz, itiraz ediyorum, itiraz ediyoruz, itirazım var, itirazımız var, karşıyım, karşıyız, katılmıyorum, katılmıyoruz, kabul etmiyorum, kabul etmiyoruz
 
 position-abstain-words = çekimser, çekimserim, çekimseriz, çekimser kalıyorum, çekimser kalıyoruz
 

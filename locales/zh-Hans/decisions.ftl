@@ -90,6 +90,8 @@ position-none = 你们对提议{ $number }没有立场。
 
 position-first = 请先按您的立场，再附上您的话。
 
+position-before-gone = 之前的“{ $stance }”不再算数。请按您现在的立场，再附上您的话。
+
 position-of-another = 这个问题是问别人的。
 
 ours-said = { $who }说：{ $stance }

@@ -60,7 +60,7 @@ position-concern-words = 同意但有顾虑, 我同意但有顾虑, 我们同意
 
 position-aside-words = 不阻拦, 我不阻拦, 我们不阻拦
 
-position-object-words = 反对, 我反对, 我们反对, 有异议, 我有异议, 我们有异议
+position-object-words = 反对, 我反对, 我们反对, 有异议, 我有异议, 我们有异议, 不同意, 我不同意, 我们不同意
 
 position-abstain-words = 弃权, 我弃权, 我们弃权
 

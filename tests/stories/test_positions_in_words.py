@@ -83,20 +83,52 @@ async def test_a_position_with_more_behind_it_is_asked_about_and_takes_none(
 
 
 @pytest.mark.parametrize(
-    ("language", "said"), [("en", "No, the road is closed"), ("ru", "против, дорога закрыта")]
+    ("language", "yes", "said", "reason", "object_"),
+    [
+        ("en", "yes", "No, the road is closed", "The road is closed", "Object"),
+        ("ru", "да", "против, дорога закрыта", "Дорога закрыта", "Возражение"),
+        ("sw", "nakubali", "la, sikubali", "Siku hizo ni za mavuno", "Pinga"),
+    ],
 )
 async def test_words_that_say_the_contrary_never_stand_beside_a_position(
-    world: World, language: str, said: str
+    world: World, language: str, yes: str, said: str, reason: str, object_: str
 ) -> None:
-    """They were read by all as "Bruno: Agree – No, the road is closed"."""
+    """They were read by all as "Bruno: Agree – No, the road is closed", and a reason as one for it."""
     bruno = await proposed(world, language)
-    await bruno.says({"en": "yes", "ru": "да"}[language], to="Tuesdays")
+    await bruno.says(yes, to="Tuesdays")
+    assert stances(world) == ["agree"]
     await bruno.says(said, to="Tuesdays")
+    assert stances(world) == [], "what was said before is over"
+    given = {"stance": world.bench.messages.says("position-agree", {}, language)}
+    gone = world.bench.messages.says("position-before-gone", given, language).partition("“")[0]
+    assert bruno.last_heard().startswith(gone.partition("«")[0])
+    await bruno.says(reason, to="Tuesdays")
+    assert stances(world) == [], "a reason alone is no agreement"
+    await bruno.presses(object_)
+    await bruno.replies(reason)
     [position] = the(world).taken
-    assert (position.stance, position.words) == ("agree", "")
-    await bruno.says("Дорога закрыта" if language == "ru" else "The road is closed", to="Tuesdays")
-    [position] = the(world).taken
-    assert position.words, "other words stand beside it as before"
+    assert (position.stance, position.words) == ("object", reason)
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "I disagree"),
+        ("es", "no estoy de acuerdo"),
+        ("fr", "Je ne suis pas d’accord"),
+        ("pt-BR", "Não concordo."),
+        ("ar", "لا أوافق"),
+        ("sw", "Sikubali"),
+        ("ru", "Не согласна"),
+        ("uk", "не згодні"),
+        ("zh-Hans", "我不同意"),
+        ("tr", "Katılmıyorum"),
+        ("fa", "موافق نیستم"),
+        ("my", "သဘောမတူပါဘူး"),
+    ],
+)
+def test_a_plain_no_to_a_proposal_is_an_objection(world: World, language: str, said: str) -> None:
+    assert world.bench.messages.vocabulary((language,)).position(said) == "object"
 
 
 @pytest.mark.parametrize(
