@@ -50,7 +50,9 @@ __all__ = ["Hearing", "Toast", "id_of"]
 
 _SPEAKING = (Kind.MESSAGE, Kind.EDIT, Kind.PRESS)
 """What makes somebody a member from then on."""
-_NOT_UNDERSTOOD = ("not-understood", "not-understood-alone", *hints.HINTS)
+_UNANSWERED = ("not-understood", "not-understood-alone", "for-all-asked", "for-all-with-a-file")
+_NOT_UNDERSTOOD = (*_UNANSWERED, *hints.HINTS)
+"""What is not said besides where words were of danger: nobody is to look for another message then."""
 
 
 class Hearing:

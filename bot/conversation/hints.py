@@ -13,7 +13,7 @@ from bot.core.answer import one_after_another
 from bot.core.unclear import UNCLEAR
 from bot.core.words import Refused
 
-GENERAL = ("not-understood", "promise-reply-how")
+GENERAL = ("not-understood", "not-understood-alone", "promise-reply-how")
 """Refusals that say no more than that it was not understood."""
 HINTS = ("reply-press-one", "reply-press-or-day")
 _DAYS = ("new-day", "other-day")

@@ -10,14 +10,15 @@ from dataclasses import replace
 
 from bot.core.occasion import Ask
 from bot.core.partnership import Gathering, Member, Room, awaited_at
-from bot.core.words import Arg, Notice, Ours, Ourselves, Outcome
+from bot.core.words import NOW_AND_THEN, Arg, Notice, Ours, Ourselves, Outcome
 
 
 def told_alone(
     g: Gathering, member: Member, told: Notice, matter: str, *, urgent: bool = False
 ) -> tuple[Notice, ...]:
-    """Return *told* for *member* alone and, where no talk is open, how to open one: once a *matter*.
+    """Return *told* for *member* alone and, where no talk is open, how to open one: now and then.
 
+    The whole group reads that, so it comes anew for each *matter* only where it is *urgent*.
     Of whoever was removed their group hears no more that something waits for them.
     """
     room = g.private_room(member)
@@ -27,7 +28,7 @@ def told_alone(
         return (here,)
     known: dict[str, Arg] = {"who": member.mention, "where": Ourselves()}
     line = Ours("sos-waits", known) if urgent else Ours("alone-waits", known)
-    mark = f"alone:{member.id}:{matter}"
+    mark = f"alone:{member.id}:{matter}" if urgent else f"{NOW_AND_THEN}alone:{member.id}"
     return here, Notice(group.id, (line,), once=mark, until=told.until, to=member.id)
 
 

@@ -168,7 +168,8 @@ class Notice:
         reply_to: The platform's id of a message in that room which this one answers.
         at_once: It answers somebody who is there now, so quiet hours do not hold it.
         until: After this moment it has lost its point and is dropped.
-        once: Two notices with the same mark for one room are one; empty for none.
+        once: Two notices with the same mark for one room are one; empty for none. One that begins with
+            NOW_AND_THEN is said again, but some days later at the soonest.
         unless: Not told where what had this mark for the room was dropped (Outcome.moot) before it was said:
             who never read that something begins need not read that it is over.
         language: Worded in this language in place of the room's.
@@ -215,6 +216,8 @@ class Notice:
     behind: str = ""
 
 
+NOW_AND_THEN = "now-and-then:"
+"""What Notice.once begins with of a hint that may come again for something else, though not at once."""
 SAID = "said:"
 """What Notice.replaces begins with where it names what somebody else said there, by the platform's id.
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -26,7 +27,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from bot.core.partnership import Partner, Room, quiet_until
 from bot.core.secret import HOLDS_ONE
-from bot.core.words import BY_TOPIC, DELIVERY, Notice
+from bot.core.words import BY_TOPIC, DELIVERY, NOW_AND_THEN, Notice
 from bot.store.columns import listed
 from bot.store.deliveries import COLUMNS, Deliveries, Delivery
 from bot.store.notices import notice_json
@@ -36,6 +37,8 @@ from bot.store.said import DELIVERED, WAITING
 ASIDE, MOOT = 2, 3
 NOT_YET = datetime(9999, 1, 1, tzinfo=UTC)
 """When what waits for a lost room may go out: not before somebody brings us back."""
+_SOME_DAYS = 3
+"""How many days at the least lie between two that are said NOW_AND_THEN, and twice as many at the most."""
 _LONG_OVER = datetime(1970, 1, 1, tzinfo=UTC)
 """When the moment of what is let go was over: what may be there already is looked for, and not said."""
 _NOTHING = "{}"
@@ -117,6 +120,11 @@ class OutboxRecord(Deliveries):
                 continue
             if notice.unless and self._dropped(notice.unless, room.id):
                 continue
+            if notice.once.startswith(NOW_AND_THEN):
+                period = now.toordinal() // _SOME_DAYS
+                if self._is_there(f"{notice.once}:{period - 1}", room.id):
+                    continue
+                notice = replace(notice, once=f"{notice.once}:{period}")
             not_before = now if notice.at_once else quiet_until(room, partners, now)
             if room.state in ("awaited", "lost"):
                 not_before = NOT_YET
@@ -143,6 +151,11 @@ class OutboxRecord(Deliveries):
             self._connection.execute(select(_OUTBOX.c.id).where(*those, _OUTBOX.c.state == MOOT)).first()
             is not None
         )
+
+    def _is_there(self, mark: str, room: str) -> bool:
+        """Tell whether anything of that *mark* was ever queued for *room*."""
+        those = (_OUTBOX.c.once == mark, _OUTBOX.c.once != "", _OUTBOX.c.room == room)
+        return self._connection.execute(select(_OUTBOX.c.id).where(*those)).first() is not None
 
     def ready(
         self,
