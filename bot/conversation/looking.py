@@ -7,9 +7,8 @@ from dataclasses import replace
 from bot.conversation.scene import Means, Scene, pressed_in, request_in, said_in, without_our_name
 from bot.core import looking_again, next_version, suggesting
 from bot.core.command.protocols import another_time
-from bot.core.next_version import WHEN, WORDS
 from bot.core.question import ALONE
-from bot.core.suggestion import Looking
+from bot.core.suggestion import WHEN, WORDS, Looking
 from bot.core.words import Outcome, Refused
 
 

@@ -9,20 +9,22 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from bot.adapters import Kind
-from bot.conversation.scene import Scene, shown_in, without_our_name
+from bot.conversation import scene as scenes
+from bot.conversation.scene import Scene, without_our_name
 from bot.core import command, sourced
 from bot.core.command import saying
 from bot.core.commitment import Commitment
 from bot.core.contribution import Contribution
 from bot.core.mediating import LONGEST_ANSWER
-from bot.core.unsaid import kept_anew
+from bot.core.suggestion import in_other_words
+from bot.core.unsaid import kept_anew, shown_anew, shown_in
 from bot.core.words import DELIVERY, Arg, Notice, Ours, Outcome
 from bot.store import Delivery
 
 LONGEST = 2_000
 """Most characters that what was told is changed into."""
-_SHARED = "mediation-shared:"
-"""What is about such a round holds, side by side, words that were said in many messages."""
+_OF_SEVERAL = ("mediation-shared:", "suggestions:")
+"""What is about these holds, side by side, words that were said in many messages."""
 _LOOKED_AFTER = ("answer:", "talk:")
 """What is about an answer or a reply is found by that."""
 
@@ -56,7 +58,7 @@ def _said_now(scene: Scene) -> tuple[str, str, str]:
     if heard.kind in (Kind.MESSAGE, Kind.EDIT):
         named = sourced.source(scene.room.id, heard.message) if heard.message else ""
         return named, _behind_a_command(scene, _typed(scene)), ""
-    shown = shown_in(scene) if heard.kind is Kind.PRESS else None
+    shown = scenes.shown_in(scene) if heard.kind is Kind.PRESS else None
     if shown is None or not shown.said_in:
         return "", "", ""
     held = scene.g.sayings.get(scene.about.partition(":")[2])
@@ -77,23 +79,44 @@ def told_anew(scene: Scene, *, gone: bool = False, own: bool = False) -> Outcome
         return None
     # What asks whether to tell it holds none of it: see bot.conversation.drafts.
     holding = [each for each in _standing(scene) if sourced.said(each.told) or not each.told.choices]
-    theirs = [each for each in holding if not own or _own(scene, each.told)]
-    if not theirs or len(text) > max(each.longest for each in theirs):
+    if holding:
+        _in_sight(scene, holding)
+    by_message = _kept_by_message(scene, text, own=own)
+    theirs = [each for each in holding if not own or by_message or _own(scene, each.told)]
+    longest = max((each.longest for each in theirs), default=LONGEST)
+    if not (theirs or by_message) or len(text) > longest:
         return None
-    # It may be of long ago.
-    scene.transaction.record.also_concerns(scene.g)
-    scene.transaction.record.also_every(scene.g, Commitment, Contribution)
-    for kind, _, id_ in (each.told.about.partition(":") for each in theirs):
-        if kind == "saying":
-            scene.transaction.facilitating.also_saying(scene.g, id_)
     now = [_words_now(scene, each.told, text) for each in theirs]
     if None in now:
         return Outcome(tell=(_other_front(scene),))
     told = {said: words or "" for each, words in zip(theirs, now, strict=True) if (said := each.said)}
+    changed = [each for each in theirs if each.is_to_change(told.get(each.said, text))]
+    tell = [new for each in changed if (new := _again(scene, each, told.get(each.said, "")))]
+    by_message = by_message or Outcome()
+    scene.g.take(by_message)
     kept = [thing for said, typed in told.items() for thing in kept_anew(scene.g, scene.member, said, typed)]
-    changed = [each for each in theirs if each.said and each.said != told[each.said]]
-    tell = [new for each in changed if (new := _again(scene, each, told[each.said]))]
-    return Outcome(keep=tuple(kept), tell=tuple(tell))
+    return by_message + Outcome(keep=tuple(kept), tell=tuple(tell))
+
+
+def _in_sight(scene: Scene, holding: list[_Standing]) -> None:
+    """Bring into sight what may hold the words, too: it may be of long ago."""
+    scene.transaction.record.also_concerns(scene.g)
+    scene.transaction.record.also_every(scene.g, Commitment, Contribution)
+    for kind, _, id_ in (each.told.about.partition(":") for each in holding):
+        if kind == "saying":
+            scene.transaction.facilitating.also_saying(scene.g, id_)
+
+
+def _kept_by_message(scene: Scene, text: str, *, own: bool) -> Outcome | None:
+    """Let what is kept by the message it was said in follow that, told yet or not; None where nothing is."""
+    named, theirs = sourced.source(scene.room.id, scene.heard.message or ""), scene.member.id
+    made = scene.transaction.facilitating.also_suggestion(scene.g, named)
+    if made and (not own or made.member == theirs):
+        return Outcome(keep=(in_other_words(made, text),)) if text else Outcome(lose=(made,))
+    shown_by = shown_in(scene.g, named)
+    if not shown_by or (own and shown_by != theirs):
+        return None
+    return Outcome(keep=shown_anew(scene.g, named, text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +139,12 @@ class _Standing:
     def place(self) -> tuple[str, str]:
         return _stands(self.delivery)
 
+    def is_to_change(self, words: str) -> bool:
+        """Tell whether its marked words are to be *words*; a picture without any goes with its message."""
+        if not self.said:
+            return not words and self.told.attachment is not None
+        return self.said != words
+
     def waits(self) -> bool:
         return self.delivery.message is None and not self.delivery.notice.replaces
 
@@ -127,7 +156,8 @@ def _standing(scene: Scene) -> list[_Standing]:
     # Of what was told and then shown anew the newest counts.
     alone = {_stands(each): each for each in outbox.told_of(named, rooms)}
     # What two sides have shared holds words of many messages.
-    shared = (each for each in outbox.all_about(_SHARED, rooms) if sourced.is_of_several(each.notice))
+    about = [each for begins in _OF_SEVERAL for each in outbox.all_about(begins, rooms)]
+    shared = (each for each in about if sourced.is_of_several(each.notice))
     newest = {_stands(each): each for each in shared}
     found = ((each, sourced.of_one(each.notice, named)) for each in newest.values())
     return [

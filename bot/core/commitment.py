@@ -37,6 +37,7 @@ class Change:
     "day-proposed" and "let-go-asked" are what somebody asked for, in their words.
 
     *words* are the reason or what was shown, *before* and *after* the days that a new one lies between.
+    *source* names the message in which it was shown (bot.core.sourced): what is taken back is shown no more.
     """
 
     what: str
@@ -47,17 +48,19 @@ class Change:
     before: date | None = None
     after: date | None = None
     attachment: str = ""
+    source: str = ""
 
     def row(self) -> tuple[str, ...]:
         days = (each.isoformat() if each else "" for each in (self.before, self.after))
-        return (self.what, self.at.isoformat(), self.who, self.words, self.language, *days, self.attachment)
+        row = (self.what, self.at.isoformat(), self.who, self.words, self.language, *days, self.attachment)
+        return (*row, self.source) if self.source else row
 
 
 def change_from(row: tuple[str, ...]) -> Change:
     """Return what `Change.row` was."""
-    what, at, who, words, language, before, after, attachment = row
+    what, at, who, words, language, before, after, attachment, *source = row
     first, then = (date.fromisoformat(each) if each else None for each in (before, after))
-    return Change(what, datetime.fromisoformat(at), who, words, language, first, then, attachment)
+    return Change(what, datetime.fromisoformat(at), who, words, language, first, then, attachment, *source)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from bot.core.adoption import Adoption, next_review
 from bot.core.decision import Decision, rule_of
 from bot.core.partnership import Gathering
 from bot.core.question import ALONE
+from bot.core.sourced import of_several, source
 from bot.core.suggestion import Looking, Suggestion
 from bot.core.words import Arg, Choice, Notice, Ours, Outcome, Refused, Words, some_words
 
@@ -68,8 +69,10 @@ def suggested(g: Gathering, looking: Looking, said: Said) -> Outcome:
     _open(looking)
     text = some_words(said.text, LONGEST)
     member = said.member
+    # By its message it is found when that is changed, or taken back.
+    named = source(said.room.id, said.message) if said.message else said.id
     made = Suggestion(
-        said.id, g.partnership.id, looking.id, member.partner, member.id, text, member.language, said.at
+        named, g.partnership.id, looking.id, member.partner, member.id, text, member.language, said.at
     )
     line = Ours("looking-noted", {"until": looking.next_at or said.at})
     noted = Notice(said.room.id, (line,), reply_to=said.message, at_once=True)
@@ -108,13 +111,13 @@ def due(g: Gathering, looking: Looking, now: datetime) -> Outcome:
     buttons = [Choice(f"put:{s.id}", str(n)) for n, s in enumerate(here, 1)]
     rows = tuple(tuple(buttons[start : start + 4]) for start in range(0, len(buttons), 4))
     last = (Ours("looking-put"),) if here else ()
-    told = (
-        Notice(
-            room.id, (head, *lines, *last), f"suggestions:{looking.id}", rows, once=f"looking:{looking.id}"
-        )
-        for room in g.group_rooms()
-    )
-    return Outcome(keep=(over,), tell=(*told, *next_version.offered(g, looking)))
+    parts = (head, *lines, *last)
+    about_, mark = f"suggestions:{looking.id}", f"looking:{looking.id}"
+    # Behind the title and how many would keep it.
+    sources = {number: each.id for number, each in enumerate(here, 2)}
+    told = (Notice(room.id, parts, about_, rows, once=mark) for room in g.group_rooms())
+    marked = (of_several(each, sources) for each in told)
+    return Outcome(keep=(over,), tell=(*marked, *next_version.offered(g, looking)))
 
 
 def _item(g: Gathering, number: int, made: Suggestion) -> Ours:

@@ -20,14 +20,13 @@ from bot.core.difference import left_behind, what_changed
 from bot.core.made import made as file_made
 from bot.core.partnership import Gathering
 from bot.core.protocol import Protocol, Question, overridden, protocol_from_json, protocol_to_json
+from bot.core.suggestion import WHEN, WORDS
 from bot.core.words import Arg, Authored, Choice, Notice, Ours, Outcome, Refused
 
 if TYPE_CHECKING:
     from bot.core.answering import Said
     from bot.core.suggestion import Looking, Suggestion
 
-WHEN, WORDS = "when", "ask"
-"""What a suggestion changes: when something comes, or the words of a question."""
 _FILE = Choice("file", Ours("button-version-file"))
 _PROPOSE = ((Choice("propose", Ours("button-propose-version")), _FILE),)
 

@@ -17,6 +17,7 @@ from bot.core.commitment import shown as with_evidence
 from bot.core.enclosed import with_words
 from bot.core.partnership import Gathering, Room
 from bot.core.promise_rights import in_state, owners_only
+from bot.core.sourced import source, told_in
 from bot.core.words import Arg, Choice, Notice, Ours, Outcome, Rows, Words
 
 if TYPE_CHECKING:
@@ -66,7 +67,8 @@ def not_yet(g: Gathering, c: Commitment, said: Said) -> Outcome:
 
 
 def _with(c: Commitment, said: Said) -> Commitment:
-    change = Change("shown", said.at, said.member.id, said.text, said.member.language)
+    named = source(said.room.id, said.message) if said.message else ""
+    change = Change("shown", said.at, said.member.id, said.text, said.member.language, source=named)
     return with_evidence(c, change, said.attachment)
 
 
@@ -79,5 +81,6 @@ def _told(g: Gathering, c: Commitment, here: Room, changes: Sequence[Change]) ->
         member = g.members.get(change.who)
         who = member.name if member else g.partners[c.partner].name
         line = Ours("promise-evidence", shown.args(g, c, who=who, said=what))
-        found += [shown.told(g, c, room, line, attachment=attachment) for room in others]
+        each = [shown.told(g, c, room, line, attachment=attachment) for room in others]
+        found += [told_in(one, change.source, change.words) for one in each] if change.source else each
     return found

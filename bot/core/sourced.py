@@ -47,6 +47,11 @@ def _marked(told: Notice, named: str, said: str, front: str) -> Notice:
     return replace(told, said_in=(named, *places), behind=front) if places and not told.said_in else told
 
 
+def told_in(told: Notice, named: str, said: str) -> Notice:
+    """Return *told* with the mark of the message *named*, where *said* was said: of a picture, no words."""
+    return replace(told, said_in=(named, *(place for place, words in _free(told) if words.text == said)))
+
+
 def _free(told: Notice) -> Iterator[tuple[str, Words]]:
     """Yield the words of others in *told* that may follow a message, each with its place."""
     agreed = {str(number) for number, part in enumerate(told.parts) if part.says in _AGREED}
@@ -125,10 +130,11 @@ def parts_said(told: Notice) -> list[int]:
 def anew(told: Notice, text: str, language: str, who: Arg) -> Notice:
     """Return *told* with *text* in place of the marked words; without any, that *who* took them back.
 
-    A message with buttons stays, and lets only the line go that held them.
+    A message with buttons stays, and lets only the line go that held them; one with a picture goes with it.
     """
     held = {_part_of(place) for place in told.said_in[1:]}
-    if not text and not told.choices and len(held) == len(told.parts):
+    whole = told.attachment is not None or len(held) == len(told.parts)
+    if not text and not told.choices and whole:
         return replace(told, parts=(Ours("words-taken-back", {"who": who}),), withdraw=True, said_in=())
     parts = []
     for number, part in enumerate(told.parts):

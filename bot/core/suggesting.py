@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING, Any
 
 from bot.core.difference import duty_rhythm, rule_name, what_changed
 from bot.core.looking_again import about, suggested
-from bot.core.next_version import WHEN, WORDS, applied, change_of_time, change_of_words
+from bot.core.next_version import applied, change_of_time, change_of_words
 from bot.core.partnership import Gathering
 from bot.core.protocol import Checkin, Duty, Protocol
 from bot.core.rhythm_named import rhythm_named
-from bot.core.suggestion import Looking, Suggestion
+from bot.core.suggestion import WHEN, WORDS, Looking, Suggestion
 from bot.core.words import Arg, Authored, Choice, DayOfWeek, Notice, Ours, Outcome, Refused
 
 if TYPE_CHECKING:

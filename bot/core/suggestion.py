@@ -7,8 +7,11 @@ Plain values; reads no clock.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+
+WHEN, WORDS = "when", "ask"
+"""What a suggestion changes: when something comes, or the words of a question."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,3 +49,8 @@ class Suggestion:
     at: datetime
     decision: str = ""
     change: tuple[str, ...] = ()
+
+
+def in_other_words(made: Suggestion, text: str) -> Suggestion:
+    """Return *made* as *text*: which other time it means is known of its first words alone."""
+    return replace(made, text=text, change=made.change if made.change[:1] == (WORDS,) else ())

@@ -34,6 +34,26 @@ def _promises(g: Gathering, member: Member, before: str, text: str) -> Iterator[
             yield replace(c, history=tuple(each.row() for each in theirs), reason=reason)
 
 
+def shown_in(g: Gathering, source: str) -> str:
+    """Return which member showed, in the message that *source* names, how a promise is kept, or ""."""
+    each = (change for c in g.commitments.values() for change in c.changes)
+    return next((change.who for change in each if source and change.source == source), "")
+
+
+def shown_anew(g: Gathering, source: str, text: str) -> tuple[Commitment, ...]:
+    """Return the promises with *text* in place of what was shown in that message; without any, none of it."""
+    found = []
+    for c in g.commitments.values():
+        theirs = [change for change in c.changes if change.source == source]
+        rows = (
+            replace(e, words=text).row() if e.source == source else e.row()
+            for e in c.changes
+            if text or e.source != source
+        )
+        found += [replace(c, history=tuple(rows))] if theirs else []
+    return tuple(found)
+
+
 def _concerns(g: Gathering, member: Member, before: str, text: str) -> Iterator[object]:
     for c in g.concerns.values():
         if text and c.passed_to == before and c.taken_by == member.id:

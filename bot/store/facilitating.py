@@ -97,6 +97,12 @@ class FacilitatingRecord:
         mine = (table.c.looking == looking) & (table.c.partnership == g.partnership.id)
         g.with_(self._all(Suggestion, mine))
 
+    def also_suggestion(self, g: Gathering, id_: str) -> Suggestion | None:
+        """Bring one suggestion into sight; None where there is none."""
+        table = KINDS[Suggestion]
+        g.with_(self._all(Suggestion, (table.c.id == id_) & (table.c.partnership == g.partnership.id)))
+        return g.suggestions.get(id_)
+
     def also_bulletin(self, g: Gathering) -> None:
         """Bring into sight when all read what came."""
         g.with_(self._all(Bulletin, KINDS[Bulletin].c.partnership == g.partnership.id))
