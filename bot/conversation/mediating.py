@@ -16,7 +16,11 @@ from bot.core.words import Outcome, Refused
 
 _AGREED = "mediation-agreed"
 _DECIDING = ("mediation-ready", _AGREED)
-KINDS = ("mediation", "mediation-draft", "mediation-run", *_DECIDING, "mediation-shared", "mediation-kept")
+_SURE = "mediation-end"
+KINDS = (
+    *("mediation", "mediation-draft", "mediation-run", *_DECIDING, _SURE),
+    *("mediation-shared", "mediation-kept"),
+)
 
 
 def pressed(scene: Scene, _means: Means, meant: str) -> Outcome:
@@ -26,6 +30,8 @@ def pressed(scene: Scene, _means: Means, meant: str) -> Outcome:
         return mediating.confirmed(scene.g, m, meant, told_us(scene))
     if meant == "end-round":
         return _ended(scene, m)
+    if meant == "keep-apart" and scene.about.startswith("mediation:"):
+        return mediating.sure(scene.g, m, told_us(scene))
     return mediating.decided(scene.g, m, meant, told_us(scene))
 
 
@@ -48,11 +54,22 @@ def _taken(scene: Scene) -> Outcome:
         return mediating.answered(scene.g, m, int(scene.about.rpartition(":")[2]), told_us(scene))
     if kind == "mediation-shared":
         return mediating.carried(scene.g, m, told_us(scene))
+    if kind == _SURE:
+        return _made_sure(scene, m)
     if kind not in _DECIDING:
         raise Refused("mediation-over")
     if kind == _AGREED and scene.vocabulary.is_yes(bare(scene.heard.text)):
         return mediating.decided(scene.g, m, "share", told_us(scene))
     raise Refused("mediation-press")
+
+
+def _made_sure(scene: Scene, m: Mediation) -> Outcome:
+    """Take a yes or no as the press that it stands for. Raises Refused for other words."""
+    word = bare(scene.heard.text)
+    if not scene.vocabulary.is_yes(word) and not scene.vocabulary.is_no(word):
+        raise Refused("mediation-press")
+    meant = "end-it" if scene.vocabulary.is_yes(word) else "go-on"
+    return mediating.decided(scene.g, m, meant, told_us(scene))
 
 
 def awaited(scene: Scene) -> Outcome | None:

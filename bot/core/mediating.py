@@ -32,6 +32,7 @@ _USUAL = (
 _DRAFT = ((Choice("ask-both", Ours("button-ask-both")), Choice("never-mind", Ours("button-never-mind"))),)
 _KEEP = Choice("keep-apart", Ours("button-keep-apart"))
 _READY = ((Choice("share", Ours("button-share")), _KEEP),)
+_SURE = ((Choice("end-it", Ours("button-end-it")), Choice("go-on", Ours("button-go-on"))),)
 _END = ((Choice("end-round", Ours("button-end-round")),),)
 
 
@@ -174,17 +175,39 @@ def decided(g: Gathering, m: Mediation, meant: str, said: Said) -> Outcome:
     side = own_side(m, said.member)
     if meant == "keep-apart":
         return kept(g, m, said.at)
+    if meant in ("end-it", "go-on"):
+        return kept(g, m, said.at) if meant == "end-it" else _going_on(g, m, side, said)
     if meant != "share" or next_question(m, side) is not None:
         raise Refused("button-is-gone")
-    yes = mediation.agreed(m, side)
+    yes = mediation.agreed(m, side, said.member.id)
     g.with_([yes])
     if mediation.to_be_shared(yes):
         return _shared(g, yes, said.at)
     ready, here = _ready(g, m, side), said.room.id
     gone = replace(ready, room=here, choices=(), replaces=ready.about, at_once=True)
+    if str(side) not in yes.agreed:
+        half = Ours("mediation-agreed-by-one", {"by": said.member.name})
+        again = replace(ready, room=here, parts=(half,), at_once=True)
+        return Outcome(keep=(yes,), tell=(gone, again))
     line = Ours("mediation-agreed", _named(g, m, side))
     noted = Notice(here, (line,), f"mediation-agreed:{m.id}:{side}", choices=((_KEEP,),), at_once=True)
     return Outcome(keep=(yes,), tell=(gone, noted))
+
+
+def sure(g: Gathering, m: Mediation, said: Said) -> Outcome:
+    """Ask back whether a side keeps all to itself: nothing else can be pressed there. Raises Refused."""
+    topic = f"mediation-end:{m.id}:{own_side(m, said.member)}"
+    asks = Notice(said.room.id, (Ours("mediation-end-sure"),), topic, _SURE, at_once=True, until=m.closes_at)
+    return Outcome(tell=(asks,))
+
+
+def _going_on(g: Gathering, m: Mediation, side: int, said: Said) -> Outcome:
+    """Put what was asked last once more: the words that follow are meant for that."""
+    topic = f"mediation-end:{m.id}:{side}"
+    line = Ours("mediation-goes-on")
+    over = Notice(said.room.id, (line,), topic, replaces=topic, at_once=True)
+    asked = [replace(each, at_once=True) for each in _asked(g, m, side, anew=said.id)]
+    return Outcome(tell=(over, *asked))
 
 
 def _shared(g: Gathering, m: Mediation, now: datetime) -> Outcome:

@@ -16,6 +16,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.core.partnership import Gathering, Member, Room
+from bot.core.secret import digest_of
 
 DRAFT_LASTS = timedelta(days=7)
 """How long a round that nobody confirmed is kept in mind."""
@@ -55,7 +56,8 @@ class Mediation:
             of the partner are, in its room.
         questions: What both are asked, each with its language; none for our own.
         answers: As `Given.row` gives them.
-        agreed: The sides, "0" or "1", that let what they said be shared.
+        agreed: The sides, "0" or "1", that let what they said be shared; while others of a side who spoke
+            have not said so, it stands behind "0:" or "1:" who has, as a digest.
         step: How often it was said that it waits; *next_at* is when something is next due.
     """
 
@@ -99,7 +101,7 @@ def opened(m: Mediation, now: datetime) -> Mediation:
 def answered(m: Mediation, given: Given) -> Mediation:
     """Return *m* with *given* in place of what the same person said there; that side has to agree anew."""
     others = [each for each in m.given if _whose(each) != _whose(given)]
-    agreed = tuple(side for side in m.agreed if side != str(given.side))
+    agreed = tuple(each for each in m.agreed if _side(each) != given.side)
     return replace(m, answers=tuple(each.row() for each in (*others, given)), agreed=agreed)
 
 
@@ -111,7 +113,7 @@ def taken_back(m: Mediation, message: str, by: str) -> Mediation:
     """Return *m* without what *by* said in that *message*."""
     left = tuple(each.row() for each in m.given if (each.message, each.by) != (message, by))
     gone = [each.side for each in m.given if (each.message, each.by) == (message, by)]
-    return replace(m, answers=left, agreed=tuple(side for side in m.agreed if int(side) not in gone))
+    return replace(m, answers=left, agreed=tuple(each for each in m.agreed if _side(each) not in gone))
 
 
 def next_question(m: Mediation, side: int) -> int | None:
@@ -120,8 +122,24 @@ def next_question(m: Mediation, side: int) -> int | None:
     return next((number for number in range(m.many) if number not in said), None)
 
 
-def agreed(m: Mediation, side: int) -> Mediation:
-    return replace(m, agreed=tuple(dict.fromkeys((*m.agreed, str(side)))))
+def agreed(m: Mediation, side: int, member: str) -> Mediation:
+    """Return *m* as *member* lets what their *side* said be shared.
+
+    The side agrees once all who spoke for it have said so, or two of them.
+    """
+    said = (*m.agreed, _yes(m, side, member))
+    spoke = {each.by for each in m.given if each.side == side and each.text}
+    yes = [each for each in spoke if _yes(m, side, each) in said]
+    whole = (str(side),) if len(yes) >= min(2, len(spoke)) else ()
+    return replace(m, agreed=tuple(dict.fromkeys((*said, *whole))))
+
+
+def _yes(m: Mediation, side: int, member: str) -> str:
+    return f"{side}:{digest_of(f'{m.id}:{member}')}"
+
+
+def _side(agreed: str) -> int:
+    return int(agreed.partition(":")[0])
 
 
 def to_be_shared(m: Mediation) -> bool:

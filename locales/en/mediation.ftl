@@ -96,9 +96,25 @@ button-share = Yes, share it
 # A button: it may not.
 button-keep-apart = Keep it to ourselves
 
+# To a side that pressed “Keep it to ourselves” below a question: asked back, as a thumb slips. Two buttons below.
+mediation-end-sure = Keep it to yourselves? That ends the round for both sides, and nothing of it is shared.
+
+# In place of that question, where the round goes on. The question that was open follows.
+mediation-goes-on = Good, it goes on as before.
+
+# A button below mediation-end-sure: it ends.
+button-end-it = Yes, keep it
+
+# A button below mediation-end-sure: the round goes on.
+button-go-on = No, go on
+
 # In place of mediation-ready, once a side has agreed.
 #   $other (text) the other side
 mediation-agreed = Thank you. It is shared once { $other } agrees as well, and not before. Until then you may still keep it to yourselves.
+
+# To a side of which one agreed to share, while others of it spoke as well. The two buttons stand below.
+#   $by (text) who agreed
+mediation-agreed-by-one = { $by } says yes. Others spoke here, too: it is shared only once somebody else who did presses yes as well. Until then nobody else reads it, and you may still keep it to yourselves.
 
 # To a side that replied to mediation-ready with other words.
 mediation-press = Please press one of the two buttons, or reply with yes or no.

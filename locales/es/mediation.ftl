@@ -42,7 +42,17 @@ button-share = Sí, compartirlo
 
 button-keep-apart = Guardarlo para nosotros
 
+mediation-end-sure = ¿Guardarlo para ustedes? Eso termina la ronda para las dos partes y no se comparte nada.
+
+mediation-goes-on = Bien, sigue como antes.
+
+button-end-it = Sí, guardarlo
+
+button-go-on = No, seguir
+
 mediation-agreed = Gracias. Se comparte cuando { $other } también esté de acuerdo, y no antes. Hasta entonces pueden todavía guardarlo para ustedes.
+
+mediation-agreed-by-one = { $by } dice que sí. Aquí también hablaron otras personas: se comparte solo cuando otra de ellas toque que sí. Hasta entonces nadie más lo lee, y todavía pueden guardarlo para ustedes.
 
 mediation-press = Por favor, toquen uno de los dos botones, o respondan sí o no.
 

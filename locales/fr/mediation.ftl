@@ -42,7 +42,17 @@ button-share = Oui, le partager
 
 button-keep-apart = Le garder pour nous
 
+mediation-end-sure = Le garder pour vous ? Cela met fin à l'échange pour les deux côtés, et rien n'en est partagé.
+
+mediation-goes-on = Bien, cela continue comme avant.
+
+button-end-it = Oui, le garder
+
+button-go-on = Non, continuer
+
 mediation-agreed = Merci. C'est partagé dès que { $other } est aussi d'accord, et pas avant. D'ici là, vous pouvez encore le garder pour vous.
+
+mediation-agreed-by-one = { $by } dit oui. D'autres se sont exprimés ici : rien n'est partagé avant qu'une autre de ces personnes appuie aussi sur oui. D'ici là, personne d'autre ne le lit, et vous pouvez encore le garder pour vous.
 
 mediation-press = Appuyez, s'il vous plaît, sur l'un des deux boutons, ou répondez oui ou non.
 

@@ -42,7 +42,17 @@ button-share = Sim, compartilhar
 
 button-keep-apart = Guardar para nós
 
+mediation-end-sure = Guardar para vocês? Isso encerra a rodada para os dois lados, e nada é compartilhado.
+
+mediation-goes-on = Certo, continua como antes.
+
+button-end-it = Sim, guardar
+
+button-go-on = Não, continuar
+
 mediation-agreed = Agradecemos. É compartilhado quando { $other } também concordar, e não antes. Até lá vocês ainda podem guardar para vocês.
+
+mediation-agreed-by-one = { $by } diz que sim. Outras pessoas também falaram aqui: só é compartilhado quando mais uma delas tocar que sim. Até lá ninguém mais lê, e vocês ainda podem guardar para vocês.
 
 mediation-press = Por favor, toquem em um dos dois botões, ou respondam sim ou não.
 

@@ -42,7 +42,17 @@ button-share = Ndiyo, tushiriki
 
 button-keep-apart = Tubaki nayo wenyewe
 
+mediation-end-sure = Mbaki nayo wenyewe? Hilo linamaliza mazungumzo kwa pande zote mbili, na hakuna kinachoshirikishwa.
+
+mediation-goes-on = Sawa, inaendelea kama kawaida.
+
+button-end-it = Ndiyo, tubaki nayo
+
+button-go-on = Hapana, tuendelee
+
 mediation-agreed = Asanteni. Yatashirikiwa { $other } akikubali pia, si kabla. Hadi hapo bado mnaweza kubaki nayo wenyewe.
+
+mediation-agreed-by-one = { $by } amekubali. Wengine pia walizungumza hapa: inashirikishwa tu mwingine aliyezungumza akibonyeza ndiyo pia. Hadi hapo hakuna mwingine anayesoma, na bado mnaweza kubaki nayo wenyewe.
 
 mediation-press = Tafadhali bonyezeni kimojawapo cha vitufe viwili, au jibuni ndiyo au hapana.
 

@@ -42,7 +42,17 @@ button-share = Evet, paylaşılsın
 
 button-keep-apart = Bizde kalsın
 
+mediation-end-sure = Kendinize mi saklansın? Bu, görüşmeyi iki taraf için de bitirir; hiçbir şey paylaşılmaz.
+
+mediation-goes-on = Peki, önceki gibi sürüyor.
+
+button-end-it = Evet, saklansın
+
+button-go-on = Hayır, sürsün
+
 mediation-agreed = Teşekkürler. Öbür taraf da kabul edince paylaşılır, daha önce değil: { $other }. O zamana kadar yine de kendinize saklayabilirsiniz.
+
+mediation-agreed-by-one = Evet diyen: { $by }. Burada başkaları da konuştu: ancak konuşanlardan biri daha evete basınca paylaşılır. O zamana kadar başka kimse okumaz; hâlâ kendinize saklayabilirsiniz.
 
 mediation-press = Lütfen iki düğmeden birine basın ya da evet veya hayır diye yanıtlayın.
 

@@ -42,7 +42,17 @@ button-share = 好，分享
 
 button-keep-apart = 留给我们自己
 
+mediation-end-sure = 留给自己吗？这会为双方结束这一轮，什么也不会分享。
+
+mediation-goes-on = 好的，照常继续。
+
+button-end-it = 是，留给自己
+
+button-go-on = 不，继续
+
 mediation-agreed = 谢谢。等{ $other }也同意之后才会分享。在那之前，你们仍然可以把它留给自己。
+
+mediation-agreed-by-one = { $by }同意了。这里还有别人说过话：要等另一位说过话的人也按同意，才会分享。在那之前没有别人能读到，你们仍可以留给自己。
 
 mediation-press = 请按两个按钮中的一个，或者回复“是”或“不”。
 

@@ -69,6 +69,7 @@ async def test_a_round_that_grows_old_takes_no_words_of_others_along(world: Worl
     await nadia.alone().says("/mediate Amina Bruno\nO que é da quillbomba?")
     await nadia.alone().presses(nadia.alone().heard[-1].message.flat_buttons[0].label)
     await bruno.presses("Guardar para nós")
+    await bruno.presses("Sim, guardar")
     await kept_for_a_week(world)
     await world.turns_to(world.now + timedelta(days=7, hours=12))
     await promised(bruno.colleague("Rosa"))
