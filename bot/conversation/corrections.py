@@ -58,7 +58,8 @@ def _one(scene: Scene, id_: str) -> tuple[Correction, int]:
     """Return a correction and its number in the list. Raises Refused where they see none there."""
     sights = corrections.sights(scene.g, scene.member, scene.now, alone=_alone(scene))
     found = scene.transaction.memory.correction(scene.g.partnership.id, id_)
-    if found is None or not any(sight.holds(found) for sight in sights):
+    own = found is not None and corrections.concerns(scene.g, found, scene.member) and _alone(scene)
+    if found is None or not (own or any(sight.holds(found) for sight in sights)):
         raise Refused("correction-gone")
     return found, scene.transaction.memory.made_right_count(scene.g.partnership.id, sights, since=found) + 1
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from bot.conversation import machines
 from bot.conversation.scene import Scene, choice_in
-from bot.core import making_right
+from bot.core import corrections, making_right
 from bot.core.correcting import ASKING, CORRECTED, Correction, shown_right
 from bot.core.languages import language
 from bot.core.making_right import Maker, Right
@@ -95,7 +95,7 @@ def kept(scene: Scene, right: Right, kind: str = CORRECTED, *, everywhere: bool 
         apart=not (everywhere or _in_a_group(scene, right)),
     )
     _teach(scene, made)
-    return shown_anew(scene, right)
+    return shown_anew(scene, right) + Outcome(tell=corrections.told(scene.g, made, scene.now))
 
 
 def shown_anew(scene: Scene, right: Right) -> Outcome:

@@ -12,7 +12,8 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.core.alone import told_alone
-from bot.core.correcting import Correction
+from bot.core.correcting import CORRECTED, Correction
+from bot.core.decision import RUNNING, Decision
 from bot.core.partnership import Gathering, Member, Room
 from bot.core.presence import acting
 from bot.core.text import without_direction_controls
@@ -60,8 +61,57 @@ def may_steer(g: Gathering, member: Member) -> bool:
 
 
 def may_take_back(g: Gathering, c: Correction, member: Member) -> bool:
-    """Tell whether *member* may take *c* back: whoever made it, and coordinators."""
-    return c.member == member.id or may_steer(g, member)
+    """Tell whether *member* may take *c* back: whoever made it, coordinators, and who is told of it."""
+    return c.member == member.id or may_steer(g, member) or concerns(g, c, member)
+
+
+def concerns(g: Gathering, c: Correction, member: Member) -> bool:
+    """Tell whether *c* changes how words of *member* read, which others decide on or count on."""
+    return not c.private and member.id in _authors(g, c)
+
+
+def _authors(g: Gathering, c: Correction) -> dict[str, bool]:
+    """Return who wrote the words of *c*, where others decide or count on them, and whether all read them."""
+    running = [d for d in g.decisions.values() if d.ended_at is None and d.state in RUNNING]
+    found = {d.by: True for d in running if c.text in _of(d)}
+    for promise in [p for p in g.commitments.values() if p.ended_at is None and p.number]:
+        if c.text in (promise.text, promise.reason):
+            found[promise.by] = found.get(promise.by, True) and not promise.owed_member
+    return found
+
+
+def _of(d: Decision) -> tuple[str, ...]:
+    return (d.text, d.reason, *d.options)
+
+
+def told(g: Gathering, c: Correction, now: datetime) -> tuple[Notice, ...]:
+    """Tell whoever wrote what others decide or count on how it reads by now, and those who facilitate.
+
+    A proposal that is turned round in one language would be agreed to by some and not by others.
+    """
+    maker, notices = g.members.get(c.member), list[Notice]()
+    authors = {} if c.private or c.kind != CORRECTED or maker is None else _authors(g, c)
+    for author, open_ in authors.items():
+        wrote = g.members.get(author)
+        if maker is None or wrote is None or wrote.id == maker.id:
+            continue
+        args: dict[str, Arg] = {
+            "who": g.name_of(maker, maker.partner),
+            "by": g.name_of(wrote, wrote.partner),
+            "to": Language(c.target),
+            "right": _shown(c.fixed, None),
+            "said": _shown(c.text, None),
+        }
+        lines = [Ours("correction-concerns", args)]
+        lines += [Ours("correction-concerns-was", {"was": _shown(c.was, None)})] if c.was else []
+        facilitating = acting(g, "facilitator", now) if open_ else []
+        for reader in {m.id: m for m in (wrote, *facilitating)}.values():
+            if reader.removed_at is None and reader.id != maker.id:
+                take = (Choice(f"take:{c.id}", Ours("button-correction-back")),)
+                rows = (take,) if may_take_back(g, c, reader) else ()
+                note = Notice("", tuple(lines), about(reader), rows, once=f"concerns:{c.id}", to=reader.id)
+                notices += told_alone(g, reader, note, f"corrections:{c.id}")
+    return tuple(notices)
 
 
 def sights(g: Gathering, member: Member, now: datetime, *, alone: bool) -> tuple[Sight, ...]:

@@ -37,6 +37,10 @@ correction-taken-back = سُحب التصحيح. ويظهر من جديد ما �
 
 correction-taken-back-yours = سُحب تصحيحك بلغة { $to } من قِبل { $who }: “{ $right }”. ويظهر من جديد ما كان مكانه. إن كان ينبغي أن يبقى، فالحديث عنه معًا ثم قوله من جديد بالأمر ‎/fix
 
+correction-concerns = تصحيح من { $who } غيّر قراءة كلام من { $by } ({ $to }): «{ $right }». والكلام الأصلي: «{ $said }». يبني عليه آخرون قرارًا أو يعتمدون عليه. إن لم يكن المعنى واحدًا فاطلبوا التراجع عنه ممن يتولّى التنسيق: ‎/corrections
+
+correction-concerns-was = وكان يُقرأ من قبل: «{ $was }»
+
 button-correction-back = سحبه
 
 button-corrections = كل التصحيحات

@@ -75,6 +75,19 @@ correction-taken-back = Taken back. What stood there before is shown again.
 #   $right (text) the words that were right until now
 correction-taken-back-yours = { $who } took back what you had made right in { $to }: “{ $right }”. What stood there before is shown again. If you think it should stay, talk it over, and say it anew with /fix.
 
+# To whoever wrote words that others decide or count on, and to who facilitates, alone: somebody changed how they read.
+# A button takes it back, for whoever may.
+#   $who (text)   who changed it
+#   $by (text)    who wrote the words
+#   $to (text)    the language that they read so in
+#   $right (text) how they read now
+#   $said (text)  the words themselves
+correction-concerns = { $who } has changed how words of { $by } read in { $to }: “{ $right }”. The words are: “{ $said }”. Others decide or count on them. If they do not mean the same, have it taken back: a coordinator can, with /corrections.
+
+# Below it.
+#   $was (text) how they read until now
+correction-concerns-was = It read before: “{ $was }”
+
 # On a button: take this correction back.
 button-correction-back = Take it back
 

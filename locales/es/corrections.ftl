@@ -37,6 +37,10 @@ correction-taken-back = Corrección retirada. Vuelve a mostrarse lo que estaba a
 
 correction-taken-back-yours = { $who } retiró lo que usted había corregido en { $to }: “{ $right }”. Vuelve a mostrarse lo que estaba antes. Si cree que debe quedar, conversen y dígalo de nuevo con /fix.
 
+correction-concerns = { $who } cambió cómo se leen en { $to } unas palabras de { $by }: “{ $right }”. Las palabras son: “{ $said }”. Otras personas deciden o cuentan con ellas. Si no significan lo mismo, pueden pedir que se deshaga: quien coordina lo hace con /corrections.
+
+correction-concerns-was = Antes se leía: “{ $was }”
+
 button-correction-back = Retirarla
 
 button-corrections = Todas las correcciones

@@ -37,6 +37,10 @@ correction-taken-back = Correção retirada. Volta a aparecer o que estava antes
 
 correction-taken-back-yours = { $who } retirou o que você tinha corrigido em { $to }: “{ $right }”. Volta a aparecer o que estava antes. Se acha que deve ficar, conversem e diga de novo com /fix.
 
+correction-concerns = { $who } mudou como se leem em { $to } palavras de { $by }: “{ $right }”. As palavras são: “{ $said }”. Outras pessoas decidem com base nelas ou contam com elas. Se o sentido não for o mesmo, dá para desfazer: quem coordena faz isso com /corrections.
+
+correction-concerns-was = Antes se lia: “{ $was }”
+
 button-correction-back = Retirar
 
 button-corrections = Todas as correções

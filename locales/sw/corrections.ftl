@@ -37,6 +37,10 @@ correction-taken-back = Limeondolewa. Kilichokuwepo awali kinaonyeshwa tena.
 
 correction-taken-back-yours = { $who } ameondoa ulichosahihisha kwa { $to }: “{ $right }”. Kilichokuwepo awali kinaonyeshwa tena. Ukiona kinapaswa kubaki, zungumzeni, kisha kiseme upya kwa /fix.
 
+correction-concerns = { $who } amebadilisha jinsi maneno ya { $by } yanavyosomeka ({ $to }): “{ $right }”. Maneno yenyewe ni: “{ $said }”. Wengine wanaamua au wanategemea maneno hayo. Ikiwa maana si ile ile, ombeni yarudishwe: mratibu anaweza kwa /corrections.
+
+correction-concerns-was = Awali yalisomeka: “{ $was }”
+
 button-correction-back = Liondoe
 
 button-corrections = Masahihisho yote

@@ -37,6 +37,10 @@ correction-taken-back = Geri alındı. Önceki sözler yeniden gösteriliyor.
 
 correction-taken-back-yours = { $who } düzeltmenizi geri aldı ({ $to }): “{ $right }”. Önceki sözler yeniden gösteriliyor. Kalması gerektiğini düşünüyorsanız birlikte konuşun ve /fix ile yeniden söyleyin.
 
+correction-concerns = { $who } bir çeviriyi değiştirdi. Sözlerin sahibi: { $by }. Dil: { $to }. Yeni hali: “{ $right }”. Asıl sözler: “{ $said }”. Başkaları bunlara göre karar veriyor ya da bunlara güveniyor. Anlam aynı değilse geri aldırın: koordinatörler bunu /corrections ile yapabilir.
+
+correction-concerns-was = Önceki hali: “{ $was }”
+
 button-correction-back = Geri al
 
 button-corrections = Bütün düzeltmeler

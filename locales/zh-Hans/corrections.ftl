@@ -37,6 +37,10 @@ correction-taken-back = 已撤回。现在重新显示原来的译文。
 
 correction-taken-back-yours = { $who }撤回了您改正的{ $to }译文：“{ $right }”。现在重新显示原来的译文。如果您觉得应该保留，请一起商量，再用 /fix 重新说一遍。
 
+correction-concerns = { $who }改了{ $by }的话的{ $to }译文：“{ $right }”。原话是：“{ $said }”。别人要根据这些话作决定，或者指望着它们。如果意思不一样，可以请协调人用 /corrections 撤销。
+
+correction-concerns-was = 改之前是：“{ $was }”
+
 button-correction-back = 撤回
 
 button-corrections = 所有改正
