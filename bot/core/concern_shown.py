@@ -6,13 +6,14 @@ translator of others.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from bot.core.alone import told_alone
 from bot.core.answer import one_after_another
 from bot.core.concern import RUNNING, SEEN, WORDED, Concern, raised_by, readers_of, would_read
 from bot.core.crisis import contacts, patience
+from bot.core.named_in_words import names_one
 from bot.core.partnership import Gathering, Member, Room
 from bot.core.presence import is_away, standing_in
 from bot.core.words import Arg, Authored, Choice, Language, Notice, Ours, Rows, Words
@@ -82,9 +83,16 @@ def looks_after(g: Gathering, c: Concern) -> Arg:
 # --- to whoever raised it -----------------------------------------------------------------------------------
 
 
-def sure(g: Gathering, c: Concern, member: Member, *, facilitated: bool) -> Notice:
-    """Ask *member*, before anybody reads *c*, whether it is sent as it would be: by whom it is read."""
+def sure(
+    g: Gathering, c: Concern, member: Member, *, facilitated: bool, cleared: Collection[str] = ()
+) -> Notice:
+    """Ask *member*, before anybody reads *c*, whether it is sent as it would be: by whom it is read.
+
+    Where its words name one of those, and whom they are about is not *cleared* (ids), that is asked first.
+    """
     readers = readers_of(g, c)
+    if named := [r for r in readers if r.id not in cleared and names_one(c.text, r.name)]:
+        return _whether_about(g, c, member, named[0], cleared)
     says = "concern-sure" if facilitated else "concern-sure-coordinator"
     line = Ours(says, {"who": names(g, readers)})
     tags = dict.fromkeys(r.language for r in readers if r.language != c.language)
@@ -93,6 +101,15 @@ def sure(g: Gathering, c: Concern, member: Member, *, facilitated: bool) -> Noti
     about = tuple((Choice(f"about:{r.id}", _without(r, facilitated=facilitated)),) for r in readers)
     choices = (*NAMED, *about, (NEVER_MIND,))
     return Notice(g.private_room(member).id, (line, *away, *other), mine(c), choices, at_once=True)
+
+
+def _whether_about(
+    g: Gathering, c: Concern, member: Member, reader: Member, cleared: Collection[str]
+) -> Notice:
+    line = Ours("concern-about-whom", {"who": reader.name})
+    no = Choice(f"not-about:{' '.join((*cleared, reader.id))}", Ours("no"))
+    choices = ((Choice(f"about:{reader.id}", Ours("yes")), no), (NEVER_MIND,))
+    return Notice(g.private_room(member).id, (line,), mine(c), choices, at_once=True)
 
 
 def _away(g: Gathering, reader: Member, c: Concern) -> tuple[Ours, ...]:

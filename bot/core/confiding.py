@@ -6,7 +6,7 @@ before whoever raised it has chosen whether with their name. A press is looked a
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -92,14 +92,15 @@ def _drafted(g: Gathering, c: Concern, said: Said) -> Outcome:
     return _put(g, drafted(with_more(c, said.message or "", said.text), said.at), said)
 
 
-def _put(g: Gathering, c: Concern, said: Said) -> Outcome:
-    """Say who would read *c*; where nobody could, let it go and say so."""
+def _put(g: Gathering, c: Concern, said: Said, cleared: Collection[str] = ()) -> Outcome:
+    """Say who would read *c*; where nobody could, let it go and say so. It is not about who is *cleared*."""
     if not would_read(g, c):
         gone = Notice(said.room.id, (Ours("concern-nobody"),), shown.mine(c), at_once=True)
         return Outcome(lose=(c,), tell=(gone,))
     facilitated = any("facilitator" in reader.roles for reader in would_read(g, c))
     # By what it answers it is known of which message the words are.
-    asked_ = replace(shown.sure(g, c, said.member, facilitated=facilitated), reply_to=said.message)
+    sure = shown.sure(g, c, said.member, facilitated=facilitated, cleared=cleared)
+    asked_ = replace(sure, reply_to=said.message)
     if calls_for_help(g, c.text):
         asked_ = _with_help(g, replace(asked_, choices=(*asked_.choices, *shown.CALLING)))
     return Outcome(keep=(c,), tell=(asked_,))
@@ -116,6 +117,14 @@ def _about(g: Gathering, c: Concern, said: Said, reader: str) -> Outcome:
     if c.state != "draft" or not there:
         raise Refused("button-is-gone")
     put = _put(g, not_about(c, there[0]), said)
+    return replace(put, tell=(_asked_no_more(c, said), *put.tell))
+
+
+def _not_about(g: Gathering, c: Concern, said: Said, ids: str) -> Outcome:
+    """Go on where the words are not about those whom *ids* name."""
+    if c.state != "draft":
+        raise Refused("button-is-gone")
+    put = _put(g, c, said, ids.split())
     return replace(put, tell=(_asked_no_more(c, said), *put.tell))
 
 
@@ -332,6 +341,8 @@ def pressed(g: Gathering, c: Concern, means: str, said: Said) -> Outcome:
     what, _, rest = means.partition(":")
     if what == "about":
         return _about(g, c, said, rest)
+    if what == "not-about":
+        return _not_about(g, c, said, rest)
     if what == "may-read":
         return concern_handed.agreed(g, c, said, rest)
     if what not in PRESSES:

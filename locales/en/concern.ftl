@@ -20,6 +20,10 @@ concern-sure = { $who } would read this, and nobody else. With your name, or wit
 #   $who (text) who would read it: a coordinator
 concern-sure-coordinator = There is no facilitator who could read this. { $who }, who coordinates, would, and nobody else. With your name, or without?
 
+# To one person alone, before anything else is asked, where their words hold the name of somebody who would read them.
+#   $who (text) that name
+concern-about-whom = Is this about { $who }? Then somebody else reads it, and { $who } does not. Nobody has read anything yet.
+
 # Below that, where whoever would read it reads another language.
 #   $language (text) the language that they read
 concern-reads-otherwise = They read { $language }. No outside translator sees your words: where my own cannot help, they are read as you wrote them.

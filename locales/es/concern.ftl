@@ -11,6 +11,8 @@ concern-sure = Lo leería { $who }, y nadie más. ¿Con su nombre o sin él?
 
 concern-sure-coordinator = No hay en la facilitación quien pueda leerlo. Lo leería { $who }, de la coordinación, y nadie más. ¿Con su nombre o sin él?
 
+concern-about-whom = ¿Se trata de { $who }? Entonces lo lee otra persona, y { $who } no. Hasta ahora nadie ha leído nada.
+
 concern-reads-otherwise = Allí se lee en { $language }. Ningún traductor ajeno ve sus palabras: donde el mío no alcanza, se leen tal como usted las escribió.
 
 concern-nobody = Aquí no hay nadie que pueda leerlo en su lugar, así que nadie lo ha leído. ¿Hay alguien de fuera en quien confíe?

@@ -11,6 +11,8 @@ concern-sure = Qui lirait cela : { $who }, et personne d'autre. Avec votre nom,
 
 concern-sure-coordinator = Il n'y a personne à la facilitation qui puisse lire cela. Qui le lirait : { $who }, à la coordination, et personne d'autre. Avec votre nom, ou sans ?
 
+concern-about-whom = S'agit-il de { $who } ? Alors quelqu'un d'autre le lit, et pas { $who }. Pour l'instant, personne n'a rien lu.
+
 concern-reads-otherwise = La langue de lecture est : { $language }. Aucun traducteur extérieur ne voit vos mots : là où le mien ne suffit pas, ils sont lus tels que vous les avez écrits.
 
 concern-nobody = Il n'y a personne ici qui puisse lire cela à sa place, donc personne ne l'a lu. Y a-t-il quelqu'un d'extérieur en qui vous avez confiance ?

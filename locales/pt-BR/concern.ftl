@@ -11,6 +11,8 @@ concern-sure = Quem leria isto: { $who }, e mais ninguém. Com o seu nome ou sem
 
 concern-sure-coordinator = Não há na facilitação quem possa ler isto. Quem leria: { $who }, da coordenação, e mais ninguém. Com o seu nome ou sem ele?
 
+concern-about-whom = Trata-se de { $who }? Então outra pessoa lê, e { $who } não. Até agora ninguém leu nada.
+
 concern-reads-otherwise = Lá se lê em { $language }. Nenhum tradutor de fora vê as suas palavras: onde o meu não dá conta, elas são lidas como você escreveu.
 
 concern-nobody = Não há aqui ninguém que possa ler isto no lugar dessa pessoa, por isso ninguém leu. Há alguém de fora em quem você confia?

@@ -11,6 +11,8 @@ concern-sure = Atakayesoma hili: { $who }, na si mwingine. Kwa jina lako, au bil
 
 concern-sure-coordinator = Hakuna mwezeshaji anayeweza kusoma hili. Atakayesoma: { $who }, kwa nafasi ya mratibu, na si mwingine. Kwa jina lako, au bila jina?
 
+concern-about-whom = Je, hili linamhusu { $who }? Basi mtu mwingine atalisoma, si { $who }. Hadi sasa hakuna aliyesoma chochote.
+
 concern-reads-otherwise = Huko husomwa { $language }. Hakuna mtafsiri wa nje anayeona maneno yako: pale wangu anaposhindwa, yanasomwa kama ulivyoyaandika.
 
 concern-nobody = Hapa hakuna anayeweza kusoma hili badala yake, kwa hiyo hakuna aliyelisoma. Je, kuna mtu wa nje unayemwamini?

@@ -11,6 +11,8 @@ concern-sure = Bunu okuyacak olan: { $who }; başka kimse değil. Adınızla mı
 
 concern-sure-coordinator = Bunu okuyabilecek bir kolaylaştırıcı yok. Koordinatör olarak okuyacak olan: { $who }; başka kimse değil. Adınızla mı, adınız olmadan mı?
 
+concern-about-whom = Konu bu kişi mi: { $who }? Öyleyse başkası okur, { $who } okumaz. Şimdiye dek kimse bir şey okumadı.
+
 concern-reads-otherwise = Orada okunan dil: { $language }. Sözlerinizi dışarıdan hiçbir çevirmen görmez; benimki yetmezse yazdığınız gibi okunur.
 
 concern-nobody = Burada bunu onun yerine okuyabilecek kimse yok, o yüzden kimse okumadı. Dışarıda güvendiğiniz biri var mı?

@@ -10,6 +10,8 @@ concern-sure = 会读到的只有{ $who }，没有别人。具名还是不具名
 
 concern-sure-coordinator = 没有可以读这件事的引导员。会读到的只有负责协调的{ $who }，没有别人。具名还是不具名？
 
+concern-about-whom = 这件事和{ $who }有关吗？那就由别人来看，{ $who }看不到。到现在还没有人看过。
+
 concern-reads-otherwise = 对方读的是{ $language }。外面的翻译服务看不到您的话：我自己的翻译帮不上时，对方读到的就是您的原文。
 
 concern-nobody = 这里没有别人可以代为阅读，所以没有人读到。外面有没有您信得过的人？
