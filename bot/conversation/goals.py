@@ -33,6 +33,7 @@ def pressed(scene: Scene, means: str) -> Outcome:
         return _chosen(scene, what, meant, rest, said)
     goal = _goal(scene, rest.partition(":")[0])
     if kind == "goal-change":
+        _still_there(scene)
         return goal_changing.pressed(scene.g, goal, means, said)
     if kind == "goal" and what == "change":
         return Outcome(tell=(goal_changing.asked(goal, said),))
@@ -43,6 +44,12 @@ def pressed(scene: Scene, means: str) -> Outcome:
     if kind == "goal":
         return goal_setting.pressed(scene.g, goal, means, said)
     return _counted(scene, goal, what, meant, said)
+
+
+def _still_there(scene: Scene) -> None:
+    """Refuse what is pressed once more before its buttons were gone: others are asked once."""
+    if scene.told and not scene.transaction.outbox.shown_now(scene.told).choices:
+        raise Refused("button-is-gone")
 
 
 def _chosen(scene: Scene, what: str, meant: str, whose: str, said: Said) -> Outcome:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from bot.adapters import Kind
 from bot.conversation import scene as scenes
 from bot.conversation.scene import Scene, without_our_name
-from bot.core import command, sourced
+from bot.core import bringing, command, sourced
 from bot.core.command import saying
 from bot.core.commitment import Commitment
 from bot.core.contribution import Contribution
@@ -36,7 +36,7 @@ def marked(scene: Scene, outcome: Outcome) -> Outcome:
         return outcome
     looked_after = [told.about.startswith(_LOOKED_AFTER) for told in outcome.tell]
     free = [told for told, theirs in zip(outcome.tell, looked_after, strict=True) if not theirs]
-    each = iter(sourced.marked(free, named, text, behind))
+    each = iter(sourced.marked(free, named, text, behind, _goals_before(scene)))
     tell = [told if theirs else next(each) for told, theirs in zip(outcome.tell, looked_after, strict=True)]
     known = next((told for told in tell if told.said_in), None)
     if known and scene.heard.kind is not Kind.PRESS:
@@ -65,6 +65,12 @@ def _said_now(scene: Scene) -> tuple[str, str, str]:
     return shown.said_in[0], sourced.said(shown) or (held.text if held else ""), shown.behind
 
 
+def _goals_before(scene: Scene) -> set[str]:
+    """Return the names of goals that were there before this was said, or was read back."""
+    new = (scene.id, scene.about.partition(":")[2])
+    return {text for goal in scene.g.goals.values() if goal.id not in new for _, text in goal.texts}
+
+
 def _typed(scene: Scene) -> str:
     return without_our_name(scene.heard.text).strip()
 
@@ -83,12 +89,15 @@ def told_anew(scene: Scene, *, gone: bool = False, own: bool = False) -> Outcome
         _in_sight(scene, holding)
     by_message = _kept_by_message(scene, text, own=own)
     theirs = [each for each in holding if not own or by_message or _own(scene, each.told)]
-    longest = max((each.longest for each in theirs), default=LONGEST)
-    if not (theirs or by_message) or len(text) > longest:
+    if not (theirs or by_message):
         return None
     now = [_words_now(scene, each.told, text) for each in theirs]
     if None in now:
-        return Outcome(tell=(_other_front(scene),))
+        return Outcome(tell=(_stays(scene, Ours("words-front-stays")),))
+    # Where several may hold them, those that hold least.
+    longest = min((each.longest for each in theirs), default=LONGEST)
+    if any(len(words or "") > longest for words in (now or [text])):
+        return Outcome(tell=(_stays(scene, Ours("words-too-long", {"most": longest})),))
     told = {said: words or "" for each, words in zip(theirs, now, strict=True) if (said := each.said)}
     changed = [each for each in theirs if each.is_to_change(told.get(each.said, text))]
     tell = [new for each in changed if (new := _again(scene, each, told.get(each.said, "")))]
@@ -133,6 +142,8 @@ class _Standing:
 
     @property
     def longest(self) -> int:
+        if self.told.about.startswith("roles:"):
+            return bringing.LONGEST
         return LONGEST if self.whole is None else LONGEST_ANSWER
 
     @property
@@ -185,11 +196,11 @@ def _words_now(scene: Scene, told: Notice, text: str) -> str | None:
     return words
 
 
-def _other_front(scene: Scene) -> Notice:
-    """Say that what was told stays as it is: to whom it was is not changed afterwards."""
-    line = Ours("words-front-stays")
+def _stays(scene: Scene, why: Ours) -> Notice:
+    """Say that what was told stays as it is, and *why*: to whom it was is not changed afterwards."""
     once = f"front:{sourced.source(scene.room.id, scene.heard.message or '')}"
-    return Notice(scene.room.id, (line,), reply_to=scene.heard.message, once=once, at_once=True)
+    once = once if why.says == "words-front-stays" else ""
+    return Notice(scene.room.id, (why,), reply_to=scene.heard.message, once=once, at_once=True)
 
 
 def _stands(each: Delivery) -> tuple[str, str]:

@@ -30,16 +30,21 @@ def source(room: str, message: str) -> str:
     return digest_of(f"{room}\x00{message}")
 
 
-def marked(tell: Sequence[Notice], named: str, text: str, behind: str = "") -> list[Notice]:
+def marked(
+    tell: Sequence[Notice], named: str, text: str, behind: str = "", goals: Collection[str] = ()
+) -> list[Notice]:
     """Return *tell* with marks of where it tells what was said as *text* in the message *named*.
 
     *behind* is what stood in front of *text* there (Notice.behind), where that is not the whole message.
+    *goals* are names of goals that were there before: whoever names one has not said it.
     """
-    found = {words.text for told in tell for _, words in _free(told) if _is_said(words, text)}
+    tell = [*tell]
+    free = [told for told in tell if not any(_names_a_goal(part, goals) for part in told.parts)]
+    found = {words.text for told in free for _, words in _free(told) if _is_said(words, text)}
     # Who is called as the last word of what was typed has not said it.
     said = max(found, key=len, default="")
     front = behind or _front(text, said)
-    return [_marked(told, named, said, front) for told in tell] if said else [*tell]
+    return [_marked(told, named, said, front) if told in free else told for told in tell] if said else tell
 
 
 def _marked(told: Notice, named: str, said: str, front: str) -> Notice:
@@ -66,6 +71,13 @@ def _is_said(words: Words, text: str) -> bool:
         return True
     in_front = typed.removesuffix(said)
     return len(said) >= _LEAST and in_front != typed and not in_front[-1:].isalnum()
+
+
+def _names_a_goal(line: Ours, goals: Collection[str]) -> bool:
+    if line.says.startswith("goal-"):
+        what = line.args.get("what")
+        return isinstance(what, Words) and what.text in goals
+    return any(isinstance(arg, Ours) and _names_a_goal(arg, goals) for arg in line.args.values())
 
 
 def _one_line(text: str) -> str:

@@ -79,3 +79,19 @@ async def test_what_a_partner_brought_before(world: World) -> None:
     claire.forget()
     await claire.says("/roles")
     assert claire.has_heard("garças")
+
+
+@pytest.mark.parametrize(("command", "most"), [("/say", 2_000), ("/roles", 500)])
+async def test_what_is_too_long_for_it_stays_as_it_was_and_whoever_wrote_it_is_told(
+    world: World, command: str, most: int
+) -> None:
+    claire, _ = cast(world)
+    message = await claire.says(f"{command} quetzal")
+    if command == "/say":
+        await claire.presses("Send")
+    await claire.edits(message, f"{command} {'x' * (most + 1)}")
+    assert claire.has_heard(f"{most:,}")
+    assert "xxx" not in kept(world)
+    # The command is no part of it.
+    await claire.edits(message, f"{command} {'x' * most}")
+    assert "quetzal" not in kept(world)
