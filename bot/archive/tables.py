@@ -21,6 +21,8 @@ _COLUMNS = (
 _WIDE = ("about", "words", "translated")
 _FIGURES = ("number", "value")
 _ISOLATES = re.compile("[\u2066-\u2069]")
+_LONGEST_CELL = 32_767
+"""Characters that one cell of a workbook can hold."""
 _NUMBER = re.compile(r"-?\d+(\.\d+)?")
 
 
@@ -71,6 +73,11 @@ def as_csv(rows: Sequence[Sequence[str]]) -> bytes:
     return b"\xef\xbb\xbf" + out.getvalue().encode()
 
 
+def _fitting(cell: str) -> str:
+    """Return *cell* as long as a workbook lets it be, with a mark where words are missing."""
+    return cell if len(cell) <= _LONGEST_CELL else f"{cell[: _LONGEST_CELL - 2]} …"
+
+
 def as_xlsx(rows: Sequence[Sequence[str]], *, right_to_left: bool) -> bytes:
     """Return *rows*, the first of which is the head, as a workbook: texts, and numbers where they belong."""
     import xlsxwriter
@@ -89,7 +96,7 @@ def as_xlsx(rows: Sequence[Sequence[str]], *, right_to_left: bool) -> bytes:
             if number and _COLUMNS[column] in _FIGURES and _NUMBER.fullmatch(cell) and len(cell) < 16:
                 sheet.write_number(number, column, float(cell), wrapped)
             else:
-                sheet.write_string(number, column, cell, wrapped if number else strong)
+                sheet.write_string(number, column, _fitting(cell), wrapped if number else strong)
     sheet.freeze_panes(1, 0)
     sheet.autofilter(0, 0, max(len(rows) - 1, 1), len(_COLUMNS) - 1)
     book.close()

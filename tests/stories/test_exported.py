@@ -319,3 +319,13 @@ def test_no_cell_of_a_workbook_is_a_formula_or_a_link(words: str) -> None:
     assert "<f>" not in sheet
     assert "hyperlink" not in sheet
     assert 'rightToLeft="1"' in sheet
+
+
+def test_words_too_long_for_a_cell_of_a_workbook_say_that_they_go_on() -> None:
+    """The table without form has them whole."""
+    words = "a" * 32_700 + " the end of it all " * 20
+    with ZipFile(BytesIO(as_xlsx([("",) * 11, (words,) * 11], right_to_left=False))) as book:
+        held = "".join(book.read(name).decode() for name in book.namelist() if name.endswith(".xml"))
+    assert " …<" in held
+    assert "a" * 32_700 + " the end" in held
+    assert words in as_csv([(words,)]).decode()
