@@ -88,9 +88,22 @@ def _opened(
     was = g.rooms.get(room.id)
     if was and was.state == "lost" and was.address != address:
         transaction.numbered_anew(was)
+    gave_way = [_elsewhere(g, other) for other in g.rooms.values() if _is_in_the_way(other, room)]
+    transaction.take([(g, Outcome(keep=tuple(gave_way)))], now)
     transaction.take([(g, Outcome(keep=(room,)))], now)
     settled(transaction, g, member.id, now)
     return room
+
+
+def _is_in_the_way(other: Room, room: Room) -> bool:
+    """Tell whether *other* is where *room* is to be: a talk that is over, of who wrote there before."""
+    over = other.state == "left" and other.member not in (None, room.member)
+    return over and other.address == room.address
+
+
+def _elsewhere(g: Gathering, room: Room) -> Room:
+    """Return *room*, which is over, at an address that no platform has: answers came from it."""
+    return replace(room, address=f"{awaited_at(g.members[room.member or ''])}:{room.id}")
 
 
 def _let_out(transaction: Transaction, member: Member, room: Room, now: datetime) -> None:

@@ -160,6 +160,19 @@ async def test_their_group_hears_of_nothing_that_waits_for_them(world: World) ->
     assert not amina.has_heard("Zuri")
 
 
+async def test_whoever_writes_next_in_their_talk_has_one_of_their_own_there(world: World) -> None:
+    amina, rosa, bruno = await three(world)
+    await amina.alone().says("/remove Rosa")
+    await amina.alone().presses("Remove; let it go")
+    there = Neighbour(world, rosa.alone().room, bruno.person, direct=True)
+    there.forget()
+    await there.says("/status")
+    assert there.last_heard().startswith("No tienen nada pendiente.")
+    her = rosa.alone()
+    await her.says("/mydata")
+    assert any(shown.message.attachment for shown in her.heard), "and what is kept of Rosa is still hers"
+
+
 async def test_they_are_taken_back_and_are_who_they_were(world: World) -> None:
     amina, rosa, _ = await three(world)
     await amina.alone().says("/remove Rosa")
