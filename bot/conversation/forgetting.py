@@ -65,7 +65,8 @@ def _forgotten(scene: Scene, *, in_chats: bool) -> Outcome:
         told.append(replace(goodbye, room=scene.room.id, about=""))
     if in_chats:
         told = [*_out_of_chats(scene, told_of, gone), *told]
-    return outcome + Outcome(tell=tuple(told))
+    # What is said to them is the last of it, and waits in no room: the press itself would look merely noted.
+    return outcome + Outcome(tell=tuple(told), aside=(Ours("press-erased"),))
 
 
 def _out_of_chats(scene: Scene, told_of: list[int], gone: set[str]) -> list[Notice]:

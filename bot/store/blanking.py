@@ -32,6 +32,10 @@ _ANSWERED = "concern-said"
 _MANY = ("answers", "digest")
 """What messages are about that tell what several people answered."""
 _ERASED = ["o", "words-erased", {}]
+_NOTED = ("noted-from", "noted-from-several")
+"""The sentences below a question that say whose words came: those gone, nothing is noted any more."""
+_READ_BY = "answer-read-by"
+"""The sentence below them that says who reads those."""
 
 
 def relayed(about: str, notice: str, traces: Traces) -> Iterable[str]:
@@ -99,6 +103,17 @@ def _names_them(args: dict[str, Any], traces: Traces) -> bool:
 
 def _mentions(arg: Any, traces: Traces) -> bool:
     return isinstance(arg, list) and arg[:1] == ["m"] and not traces.addresses.isdisjoint(arg[2:])
+
+
+def _read_by_nobody(before: Sequence[Any], after: list[Any]) -> list[Any]:
+    """Return the parts *after* without who reads what was noted *before*, if none of it is left."""
+    if not _are_noted(before) or _are_noted(after):
+        return after
+    return [part for part in after if part[:2] != ["o", _READ_BY]]
+
+
+def _are_noted(parts: Sequence[Any]) -> bool:
+    return any(part[:1] == ["o"] and part[1] in _NOTED for part in parts)
 
 
 def _shown(kept: Any) -> Any:
@@ -185,6 +200,7 @@ class Eraser:
             else self._cleared(p, named, spared, theirs=raised or p is carried)
             for p in parts
         ]
+        kept["parts"] = _read_by_nobody(parts, kept["parts"])
         if "choices" in kept:
             kept["choices"] = [
                 [[means, self._cleared(label, named, spared, theirs=False)] for means, label in row]
@@ -235,6 +251,8 @@ class Eraser:
         if arg[0] == "m":
             return self._traces.instead if _mentions(arg, self._traces) else arg
         if arg[0] == "o" and theirs and arg[1].startswith(_ATTACHED):
+            return _ERASED
+        if arg[0] == "o" and arg[1] in _NOTED and _names_them(arg[2], named):
             return _ERASED
         if arg[0] == "o":
             theirs = _is_theirs(arg, named, theirs=theirs)

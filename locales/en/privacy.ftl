@@ -49,6 +49,9 @@ forgotten = It is done: nothing is kept of you in { $name } any more, and this m
 # To the group of whoever left so. It must not name them.
 member-forgotten = Somebody of your group is a member no more, and what was kept of them is erased. What you decided and promised together stays.
 
+# Shown for a moment to whoever pressed that all that is kept of them be erased.
+press-erased = Erased.
+
 # Whoever asks how long words are kept: nobody has set a time.
 keep-for-good = What you say is kept until you take it back. Coordinators can set a time after which words are erased: /keep 90 days
 

@@ -30,6 +30,8 @@ forgotten = Listo: ya no se guarda nada de usted en { $name }, y este es el últ
 
 member-forgotten = Alguien de su grupo ya no es miembro, y se borró lo que se guardaba de esa persona. Lo que decidieron y prometieron juntos queda.
 
+press-erased = Borrado.
+
 keep-for-good = Lo que dicen se guarda hasta que lo retiren. Quien coordina puede fijar un plazo tras el cual se borran las palabras: /keep 90 días
 
 keep-is = Lo que dicen se guarda por: { $time }. Las palabras más antiguas se borran con sus traducciones; queda lo que se decidió, lo que aún está prometido y lo que se contó.

@@ -30,6 +30,8 @@ forgotten = C'est fait : plus rien n'est gardé de vous dans { $name }, et ce m
 
 member-forgotten = Une personne de votre groupe n'est plus membre, et ce qui était gardé d'elle est effacé. Ce que vous avez décidé et promis ensemble reste.
 
+press-erased = Effacé.
+
 keep-for-good = Ce que vous dites est gardé jusqu'à ce que vous le retiriez. La coordination peut fixer un délai après lequel les mots sont effacés : /keep 90 jours
 
 keep-is = Ce que vous dites est gardé pendant : { $time }. Les mots plus anciens sont effacés avec leurs traductions ; ce qui a été décidé, ce qui est encore promis et ce qui a été compté reste.

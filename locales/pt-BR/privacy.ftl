@@ -30,6 +30,8 @@ forgotten = Pronto: nada mais fica guardado sobre você em { $name }, e esta é 
 
 member-forgotten = Alguém do grupo de vocês não participa mais, e o que ficava guardado sobre essa pessoa foi apagado. O que vocês decidiram e prometeram juntos fica.
 
+press-erased = Apagado.
+
 keep-for-good = O que vocês dizem fica guardado até que retirem. Quem coordena pode definir um prazo depois do qual as palavras são apagadas: /keep 90 dias
 
 keep-is = O que vocês dizem fica guardado por: { $time }. Palavras mais antigas são apagadas com as traduções; fica o que foi decidido, o que ainda está prometido e o que foi contado.

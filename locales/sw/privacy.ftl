@@ -30,6 +30,8 @@ forgotten = Imekamilika: hakuna kinachohifadhiwa tena kukuhusu katika { $name },
 
 member-forgotten = Mtu mmoja wa kundi lenu si mwanachama tena, na yaliyohifadhiwa kumhusu yamefutwa. Mliyoamua na kuahidi pamoja yanabaki.
 
+press-erased = Imefutwa.
+
 keep-for-good = Mnayosema yanahifadhiwa hadi myaondoe. Waratibu wanaweza kuweka muda ambao baada yake maneno hufutwa: /keep siku 90
 
 keep-is = Mnayosema yanahifadhiwa kwa muda huu: { $time }. Maneno ya zamani zaidi hufutwa pamoja na tafsiri zake; kilichoamuliwa, ahadi zilizo wazi na kilichohesabiwa vinabaki.

@@ -30,6 +30,8 @@ forgotten = Tamam: sizinle ilgili artık hiçbir şey saklanmıyor ({ $name }) v
 
 member-forgotten = Grubunuzdan biri artık üye değil ve onunla ilgili saklananlar silindi. Birlikte aldığınız kararlar ve verdiğiniz sözler kalıyor.
 
+press-erased = Silindi.
+
 keep-for-good = Söyledikleriniz, siz geri alana dek saklanır. Koordinatörler, sözlerin ne kadar sonra silineceğini belirleyebilir: /keep 90 gün
 
 keep-is = Söyledikleriniz şu süreyle saklanır: { $time }. Daha eski sözler çevirileriyle silinir; kararlar, süren sözler ve sayılanlar kalır.

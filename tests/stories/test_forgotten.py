@@ -214,3 +214,56 @@ async def test_whoever_chooses_so_is_taken_out_of_peoples_chats_too(
     assert bruno.has_heard("11 de dez."), "what their group still owes stays"
     await world.bench.beat()
     assert "quill" not in tables(world)
+
+
+@pytest.mark.parametrize(
+    ("language", "goes_on", "in_chats", "question", "noted", "erased_", "instead"),
+    [
+        (
+            "en",
+            "Yes, go on",
+            "Erase it in the chats, too",
+            "What moved forward?",
+            "Noted",
+            "Erased.",
+            "[erased",
+        ),
+        ("es", "Sí, siga", "Borrar también en los chats", "¿Qué avanzó?", "Anotado", "Borrado.", "[borrado"),
+    ],
+)
+async def test_what_is_erased_is_said_to_be_noted_nowhere(
+    world: World,
+    *,
+    language: str,
+    goes_on: str,
+    in_chats: str,
+    question: str,
+    noted: str,
+    erased_: str,
+    instead: str,
+) -> None:
+    """Neither on the button that erased it nor on the card of the group, which said who reads it."""
+    private = PULSE.replace("        ask:\n", "        private: facilitator\n        ask:\n")
+    amina, bruno = world.partners(
+        f"Amina in Nairobi ({language})", "Bruno in Recife (pt-BR)", protocol=private
+    )
+    await bruno.says("/status")
+    await amina.says("/role facilitator Bruno")
+    zawadi = amina.colleague(NAME)
+    await zawadi.says("/status")
+    await zawadi.alone().says("/status")
+    await world.monday_at("09:00", "Africa/Nairobi")
+    await zawadi.says("quillpump works", to=question)
+    await world.bench.beat()
+    [card] = [text for text in amina.texts() if question in text]
+    assert noted in card
+    assert "Bruno" in card
+    await zawadi.alone().says("/forget")
+    await zawadi.alone().presses(goes_on)
+    await zawadi.alone().presses(in_chats)
+    assert world.platform.toasts[-1][1] == erased_
+    await world.turns_to("12:00", "Africa/Nairobi")
+    [card] = [text for text in amina.texts() if question in text]
+    assert instead in card
+    assert noted not in card
+    assert "Bruno" not in card
