@@ -62,12 +62,13 @@ def _told(scene: Scene, thing: Commitment | Decision, *, asked: bool = False) ->
     promised = isinstance(thing, Commitment)
     offered = {choice.means for row in card.choices for choice in row}
     says = "promise-stays" if promised else "proposal-stays"
+    stands = "promise-stays-so" if promised else "proposal-stays-so"
     more = {"reply_to": scene.heard.message, "once": once, "at_once": True, "to": scene.member.id}
     number = {"number": thing.number}
     if offered & {*(_TO_PROMISES if promised else _TO_PROPOSALS)}:
         card = replace(card, parts=(Ours(says, number), *card.parts), **more)  # type: ignore[arg-type]
         return Outcome(tell=(*before, card))
-    return Outcome(tell=(Notice(scene.room.id, (Ours(f"{says}-so", number),), **more),))  # type: ignore[arg-type]
+    return Outcome(tell=(Notice(scene.room.id, (Ours(stands, number),), **more),))  # type: ignore[arg-type]
 
 
 def _card(scene: Scene, thing: Commitment | Decision) -> tuple[Notice, ...]:

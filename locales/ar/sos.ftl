@@ -62,7 +62,7 @@ change-question-alarms = ~ { $what }، تغيّرت الأجوبة التي تط
 
 button-on-it = أتولى الأمر
 
-button-call-now = 🆘 نداء للمساعدة الآن
+button-call-now = نداء للمساعدة الآن 🆘
 
 button-safe = أنا في أمان
 

@@ -62,7 +62,7 @@ change-question-alarms = ~ { $what }، پاسخ‌هایی که فوراً کم�
 
 button-on-it = پیگیر هستم
 
-button-call-now = 🆘 درخواست کمک فوری
+button-call-now = درخواست کمک فوری 🆘
 
 button-safe = در امانم
 

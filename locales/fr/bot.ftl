@@ -588,7 +588,7 @@ role-facilitator = facilitation
 
 member-unknown = Je ne connais pas { $said } ici. Je ne connais que les personnes qui m'ont déjà écrit : { $members }
 
-member-which = Plusieurs personnes s'appellent ici « { $said } » : { $members }. À qui pensez-vous ? Chacun choisit son nom : regardez le groupe.
+member-which = Plusieurs personnes s'appellent ici « { $said } » : { $members }. À qui pensez-vous ? Chacun choisit son nom : regardez le groupe.
 
 partners-title = { $name }
 
@@ -715,7 +715,7 @@ linked = Bienvenue, { $who } ! Désormais, ici comme là-bas, je vous reconnais
 
 linked-elsewhere = Votre code a été utilisé : je vous reconnais maintenant de l'autre côté aussi. Si ce n'était pas vous, écrivez tout de suite /unlink ici.
 
-link-sure = Vous avez tapé un code de { $who }. Si vous continuez, la personne qui écrit là-bas sous le nom { $who } sera vous : elle lira tout ce que vous avez écrit ici et ce que je vous ai dit en tête-à-tête, et parlera pour vous. Ne continuez que s'il s'agit bien de vous. Si quelqu'un vous a demandé de le taper, ne le faites pas.
+link-sure = Vous avez tapé un code de { $who }. Si vous continuez, la personne qui écrit là-bas sous le nom { $who } sera vous : elle lira tout ce que vous avez écrit ici et ce que je vous ai dit en tête-à-tête, et parlera pour vous. Ne continuez que s'il s'agit bien de vous. Si quelqu'un vous a demandé de le taper, ne le faites pas.
 
 button-link = Oui, les deux sont à moi
 
@@ -723,13 +723,13 @@ button-link-not = Non, ce n'est pas moi
 
 link-not = Tout reste comme avant, et ce code ne marche plus.
 
-link-type-alone = Écrivez-moi cela en tête-à-tête : là, je vous demande d'abord si les deux comptes sont à vous. { $where }
+link-type-alone = Écrivez-moi cela en tête-à-tête : là, je vous demande d'abord si les deux comptes sont à vous. { $where }
 
 link-other-way = Ici, vous avez un rôle ou vous remplacez quelqu'un, et aucun code ne transmet cela. Si les deux comptes sont à vous, écrivez { $command } ici, puis tapez ce code-là où vous avez reçu celui-ci.
 
-link-two-told = Désormais, je reconnais { $who } et { $other } comme une seule personne : { $other } me l'a confirmé en tête-à-tête. Si cela vous paraît impossible, posez la question ; /remove existe aussi.
+link-two-told = Désormais, je reconnais { $who } et { $other } comme une seule personne : { $other } me l'a confirmé en tête-à-tête. Si cela vous paraît impossible, posez la question ; /remove existe aussi.
 
-link-role-told = Désormais, je reconnais { $who } par un compte de plus : on y a tapé un code donné à { $who } en tête-à-tête. En cas de doute, demandez si c'est bien cela : /unlink l'annule.
+link-role-told = Désormais, je reconnais { $who } par un compte de plus : on y a tapé un code donné à { $who } en tête-à-tête. En cas de doute, demandez si c'est bien cela : /unlink l'annule.
 
 link-code-unknown = Je ne connais pas ce code. Écrivez-moi { $command } sur l'autre plateforme, et je vous en donne un là-bas.
 
