@@ -96,7 +96,8 @@ def sure(
     says = "concern-sure" if facilitated else "concern-sure-coordinator"
     line = Ours(says, {"who": names(g, readers)})
     tags = dict.fromkeys(r.language for r in readers if r.language != c.language)
-    other = tuple(Ours("concern-reads-otherwise", {"language": Language(tag)}) for tag in tags)
+    spoken = one_after_another([Language(tag) for tag in tags]) if tags else ""
+    other = (Ours("concern-reads-otherwise", {"language": spoken}),) if tags else ()
     away = tuple(line for reader in readers for line in _away(g, reader, c))
     about = tuple((Choice(f"about:{r.id}", _without(r, facilitated=facilitated)),) for r in readers)
     choices = (*NAMED, *about, (NEVER_MIND,))
@@ -230,22 +231,29 @@ def told_readers(
     """
     cards = tuple(in_place(g, c, reader) for reader in readers_of(g, c))
     told = Notice("", (line,), topic or f"concern-said:{c.id}")
-    return (*cards, *_each_alone(g, c, told, but))
+    others = [reader for reader in readers_of(g, c) if reader != but]
+    return (*cards, *_each_alone(g, c, told, others))
 
 
-def shown_to_readers(g: Gathering, c: Concern, *lines: Ours, once: str = "") -> tuple[Notice, ...]:
-    """Return all of *c*, below *lines*, for each who reads it, alone, with what they can do about it."""
+def shown_to_readers(
+    g: Gathering, c: Concern, *lines: Ours, once: str = "", to: Collection[str] = ()
+) -> tuple[Notice, ...]:
+    """Return all of *c*, below *lines*, for each who reads it, alone, with what they can do about it.
+
+    With *to* only for those of them who have these ids.
+    """
     parts, rows = card(g, c)
-    earlier = tuple(replace(in_place(g, c, reader), choices=()) for reader in readers_of(g, c))
+    read = [reader for reader in readers_of(g, c) if not to or reader.id in to]
+    earlier = tuple(replace(in_place(g, c, reader), choices=()) for reader in read)
     # Then it is told again: who opens their talk only later reads it once.
     until = c.next_at if c.urgent and c.state == "heard" else None
     told = Notice("", (*lines, *parts), theirs(c), rows, once=once, until=until)
-    return (*earlier, *_each_alone(g, c, told))
+    return (*earlier, *_each_alone(g, c, told, read))
 
 
-def _each_alone(g: Gathering, c: Concern, told: Notice, but: Member | None = None) -> tuple[Notice, ...]:
+def _each_alone(g: Gathering, c: Concern, told: Notice, readers: Sequence[Member]) -> tuple[Notice, ...]:
     found: list[Notice] = []
-    for reader in [reader for reader in readers_of(g, c) if reader != but]:
+    for reader in readers:
         calls = _calls_openly(g, c, reader)
         # As often as it is told again.
         matter = f"concern:{c.id}:{c.next_at:%y%m%d%H%M}" if calls else f"concern:{c.id}"
@@ -289,6 +297,9 @@ def answered(texts: Sequence[tuple[tuple[str, str], ...]]) -> tuple[Ours, ...]:
 
 
 def title(g: Gathering, c: Concern) -> Ours:
+    if c.kind == "help" and c.state == "talking":
+        since = c.sent_at or c.made_at
+        return Ours("sos-title-since", {"number": c.called, "who": who(g, c), "since": since})
     if c.kind == "help":
         return Ours("sos-title", {"number": c.called, "who": who(g, c)})
     if c.by_answer:

@@ -43,7 +43,9 @@ def due(g: Gathering, c: Concern, now: datetime) -> Outcome:
     g.with_([later])
     line = Ours("concern-waits", {"since": c.sent_at or c.made_at})
     line = Ours("concern-goes-on") if c.state == "talking" else line
-    told = shown.shown_to_readers(g, later, line, once=f"concern:due:{c.id}:{now:%Y%m%d}")
+    # Whoever looks after it is asked for news, and nobody beside them.
+    on_it = [reader.id for reader in readers_of(g, later) if c.state == "talking" and reader.id == c.taken_by]
+    told = shown.shown_to_readers(g, later, line, once=f"concern:due:{c.id}:{now:%Y%m%d}", to=on_it)
     if c.state == "heard" and later.step == HONEST:
         known = {"number": c.called, "who": shown.looks_after(g, c)}
         told += shown.told_raiser(g, later, Ours("concern-not-looked", known))

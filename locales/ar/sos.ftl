@@ -26,6 +26,8 @@ sos-word-aside = من يرغب في الحديث على انفراد يمكنه 
 
 sos-title = 🆘 المساعدة مطلوبة الآن: طلب من { $who } (أمر مقلق رقم { $number }).
 
+sos-title-since = 🆘 طلب مساعدة من { $who }، { $since } (أمر مقلق رقم { $number }).
+
 sos-title-word = 🆘 كلمة طوارئ كتبها { $who } (أمر مقلق رقم { $number }):
 
 sos-title-answer = 🆘 جواب يطلب النجدة، من { $who } (أمر مقلق رقم { $number }):

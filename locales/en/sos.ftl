@@ -54,6 +54,12 @@ sos-word-aside = Whoever would like to talk alone can do so here: { $where }
 #   $who (text)      who asks for help
 sos-title = 🆘 Help is needed now: { $who } asks for it (concern { $number }).
 
+# The same once somebody is on it: it is no longer said that help is needed now.
+#   $number (number) what it is called
+#   $who (text)      who asked for help
+#   $since (moment)  when
+sos-title-since = 🆘 Help was asked for by { $who }, on { $since } (concern { $number }).
+
 # The same, where somebody did not ask, but wrote a word for emergencies.
 #   $number (number) what it is called
 #   $who (text)      who wrote it, or somebody

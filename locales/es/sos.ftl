@@ -26,6 +26,8 @@ sos-word-aside = Quien quiera hablar a solas puede hacerlo aquí: { $where }
 
 sos-title = 🆘 Hace falta ayuda ya: la pide { $who } (inquietud { $number }).
 
+sos-title-since = 🆘 Pidió ayuda { $who }, el { $since } (inquietud { $number }).
+
 sos-title-word = 🆘 Una palabra de emergencia, escrita por { $who } (inquietud { $number }):
 
 sos-title-answer = 🆘 Una respuesta de { $who } pide ayuda (inquietud { $number }):

@@ -26,6 +26,8 @@ sos-word-aside = هر کس بخواهد خصوصی صحبت کند، اینجا 
 
 sos-title = 🆘 همین حالا کمک لازم است: درخواست از { $who } (نگرانی { $number }).
 
+sos-title-since = 🆘 درخواست کمک از { $who }، { $since } (نگرانی { $number }).
+
 sos-title-word = 🆘 واژه‌ای اضطراری، نوشتهٔ { $who } (نگرانی { $number }):
 
 sos-title-answer = 🆘 پاسخی که کمک می‌خواهد، از { $who } (نگرانی { $number }):

@@ -26,6 +26,8 @@ sos-word-aside = Qui souhaite parler en privé peut le faire ici : { $where }
 
 sos-title = 🆘 Il faut de l'aide maintenant, demandée par { $who } (préoccupation { $number }).
 
+sos-title-since = 🆘 Appel à l'aide de { $who }, le { $since } (préoccupation { $number }).
+
 sos-title-word = 🆘 Un mot d'urgence, écrit par { $who } (préoccupation { $number }) :
 
 sos-title-answer = 🆘 Une réponse appelle à l'aide, donnée par { $who } (préoccupation { $number }) :

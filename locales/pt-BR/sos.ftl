@@ -26,6 +26,8 @@ sos-word-aside = Quem quiser conversar em particular pode fazer isso aqui: { $wh
 
 sos-title = 🆘 É preciso ajuda agora: quem pede é { $who } (preocupação { $number }).
 
+sos-title-since = 🆘 { $who } pediu ajuda, { $since } (preocupação { $number }).
+
 sos-title-word = 🆘 Uma palavra de emergência, escrita por { $who } (preocupação { $number }):
 
 sos-title-answer = 🆘 Uma resposta pede ajuda, dada por { $who } (preocupação { $number }):

@@ -26,6 +26,8 @@ sos-word-aside = Кто хочет поговорить наедине, може
 
 sos-title = 🆘 Нужна помощь сейчас, её просит { $who } (обращение { $number }).
 
+sos-title-since = 🆘 Просьба о помощи: { $who }, { $since } (обращение { $number }).
+
 sos-title-word = 🆘 Тревожное слово, его пишет { $who } (обращение { $number }):
 
 sos-title-answer = 🆘 Ответ зовёт на помощь, его даёт { $who } (обращение { $number }):

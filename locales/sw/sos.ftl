@@ -26,6 +26,8 @@ sos-word-aside = Anayetaka kuzungumza faraghani anaweza kufanya hivyo hapa: { $w
 
 sos-title = 🆘 Msaada unahitajika sasa: anayeuomba ni { $who } (wasiwasi { $number }).
 
+sos-title-since = 🆘 { $who } aliomba msaada, { $since } (wasiwasi { $number }).
+
 sos-title-word = 🆘 Neno la dharura limeandikwa na { $who } (wasiwasi { $number }):
 
 sos-title-answer = 🆘 Jibu lililotolewa na { $who } linaomba msaada (wasiwasi { $number }):

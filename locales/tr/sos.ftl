@@ -26,6 +26,8 @@ sos-word-aside = Özel olarak konuşmak isteyen buradan yazabilir: { $where }
 
 sos-title = 🆘 Şimdi yardım gerekiyor; isteyen: { $who } (kaygı { $number }).
 
+sos-title-since = 🆘 Yardım isteyen: { $who }, { $since } (kaygı { $number }).
+
 sos-title-word = 🆘 Acil durum sözcüğü; yazan: { $who } (kaygı { $number }):
 
 sos-title-answer = 🆘 Yardım çağıran bir yanıt; veren: { $who } (kaygı { $number }):

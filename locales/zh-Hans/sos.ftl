@@ -26,6 +26,8 @@ sos-word-aside = 想单独谈谈的人可以到这里： { $where }
 
 sos-title = 🆘 现在需要帮助：求助的是{ $who }（顾虑{ $number }）。
 
+sos-title-since = 🆘 { $who }在{ $since }请求过帮助（顾虑{ $number }）。
+
 sos-title-word = 🆘 { $who }写了一个紧急词（顾虑{ $number }）：
 
 sos-title-answer = 🆘 { $who }的回答是在求助（顾虑{ $number }）：

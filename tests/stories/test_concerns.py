@@ -158,7 +158,7 @@ async def test_who_has_no_talk_yet_is_asked_once_they_open_one(world: World) -> 
 async def test_a_concern_about_the_facilitator_goes_to_a_second_one(world: World) -> None:
     _, rosa, nadia, omar = await four(world, "nadia", "omar")
     her = rosa.alone()
-    await her.says("/concern Nadia no me escucha")
+    await her.says("/concern La facilitación no me escucha")
     assert her.last_heard().startswith("Lo leería Nadia, Omar, y nadie más.")
     await her.presses("Se trata de Nadia")
     assert her.last_heard().startswith("Lo leería Omar, y nadie más.")
@@ -175,7 +175,7 @@ async def test_a_concern_about_the_facilitator_goes_to_a_second_one(world: World
 async def test_where_there_is_no_second_one_that_is_said_before_it_is_sent(world: World) -> None:
     claire, rosa, nadia, _ = await four(world, "nadia")
     her = rosa.alone()
-    await her.says("/concern Nadia no me escucha")
+    await her.says("/concern La facilitación no me escucha")
     await her.presses("Se trata de Nadia")
     assert her.last_heard().startswith(
         "No hay en la facilitación quien pueda leerlo. Lo leería Claire, de la coordinación"
