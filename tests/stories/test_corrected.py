@@ -69,7 +69,7 @@ async def test_an_edit_before_the_others_have_read_is_all_that_they_read(world: 
     await amina.edits(said, "The pump works")
     assert bruno.has_heard_nothing()
     await world.turns_to("07:00", "America/Recife")
-    assert bruno.texts() == ["Amina answered (edited): The pump works"]
+    assert bruno.texts() == ["What moved forward?\nAmina answered (edited): The pump works"]
 
 
 async def test_after_closing_the_first_wording_stands(world: World) -> None:
