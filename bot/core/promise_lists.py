@@ -14,6 +14,7 @@ from functools import partial
 from bot.core import promise_asked, promise_towards
 from bot.core import promise_shown as shown
 from bot.core.commitment import Commitment, is_late, is_over, is_owed_to, may_see, owns, read_in, today_for
+from bot.core.concern import RUNNING, readers_of
 from bot.core.due_for import turns_of
 from bot.core.partnership import Gathering, Member, Room
 from bot.core.presence import acting
@@ -60,7 +61,9 @@ def listed(g: Gathering, room: Room, member: Member, kind: str, page: int, now: 
     entries += [_Entry([line]) for line in duties]
     pages = _pages(g, entries, room.reads, by_partner=kind == PENDING)
     page, last = min(max(page, 0), len(pages) - 1), len(pages) - 1
-    head = [_TITLES[kind]] if found or (duties and kind == PENDING) else [_NONE[kind]]
+    concerns = _concerns_held(g, member) if kind == PENDING else []
+    head = [_TITLES[kind]] if found or (duties and kind == PENDING) else [] if concerns else [_NONE[kind]]
+    head += concerns
     if last:
         head.append(Ours("promises-page", {"page": page + 1, "pages": last + 1}))
     lines = [line for entry in pages[page] for line in entry.said]
@@ -68,6 +71,12 @@ def listed(g: Gathering, room: Room, member: Member, kind: str, page: int, now: 
     rows = (*shown.open_buttons(here), *_turning(kind, page, last), *_other_lists(kind))
     about = f"promises:{'pending' if kind == PENDING else 'lists'}:{member.id}"
     return Notice(room.id, (*head, *lines), about=about, choices=rows, at_once=True)
+
+
+def _concerns_held(g: Gathering, member: Member) -> list[Ours]:
+    """Return how many concerns wait with *member*, who alone reads this list; no line for none."""
+    held = [c for c in g.concerns.values() if c.state in RUNNING and member in readers_of(g, c)]
+    return [Ours("promises-pending-concerns", {"count": len(held)})] if held else []
 
 
 def among(g: Gathering, member: Member, kind: str, now: datetime) -> list[Commitment]:

@@ -229,6 +229,8 @@ promises-ours-none = ليس هناك وعد مفتوح.
 
 promises-pending-none = لا شيء ينتظر: لا وعد مفتوح ولا وعد ينتظر القبول.
 
+promises-pending-concerns = أمور مقلقة مفتوحة لديكم: { $count }. لرؤيتها: ‎/concern
+
 promises-page = الصفحة { $page } من { $pages }
 
 promises-partner-title = { $who }

@@ -469,6 +469,10 @@ promises-ours-none = No promise is open.
 # Instead of a list, for a facilitator: there is none.
 promises-pending-none = Nothing is pending: no promise is open or waits to be accepted.
 
+# To a facilitator alone, in the list of what is pending: in place of promises-pending-none, or below its title.
+#   $count (number) how many concerns they read that are not over, at least 1
+promises-pending-concerns = Concerns that wait with you: { $count }. See them: /concern
+
 # Below the title of a list with several pages.
 #   $page (number)  which page, from 1
 #   $pages (number) how many there are, at least 2

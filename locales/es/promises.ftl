@@ -223,6 +223,8 @@ promises-ours-none = No hay ninguna promesa abierta.
 
 promises-pending-none = Nada pendiente: no hay promesas abiertas ni por aceptar.
 
+promises-pending-concerns = Inquietudes abiertas con usted: { $count }. Para verlas: /concern
+
 promises-page = Página { $page } de { $pages }
 
 promises-partner-title = { $who }

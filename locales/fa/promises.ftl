@@ -215,6 +215,8 @@ promises-ours-none = هیچ قولی باز نیست.
 
 promises-pending-none = چیزی در انتظار نیست: نه قول بازی هست و نه قولی در انتظار پذیرش.
 
+promises-pending-concerns = نگرانی‌های باز نزد شما: { $count }. برای دیدن: ‎/concern
+
 promises-page = صفحهٔ { $page } از { $pages }
 
 promises-partner-title = { $who }

@@ -223,6 +223,8 @@ promises-ours-none = Aucune promesse n'est ouverte.
 
 promises-pending-none = Rien en attente : aucune promesse ouverte ni à accepter.
 
+promises-pending-concerns = Préoccupations ouvertes auprès de vous : { $count }. Pour les voir : /concern
+
 promises-page = Page { $page } sur { $pages }
 
 promises-partner-title = { $who }

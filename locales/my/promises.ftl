@@ -215,6 +215,8 @@ promises-ours-none = မပြီးသေးတဲ့ ကတိ မရှိပ
 
 promises-pending-none = စောင့်နေတာ မရှိပါ။ မပြီးသေးတဲ့ ကတိ၊ လက်ခံဖို့ စောင့်နေတဲ့ ကတိ မရှိပါ။
 
+promises-pending-concerns = သင့်ဆီမှာ စောင့်နေတဲ့ စိုးရိမ်ချက် – { $count }။ ကြည့်ရန် – /concern
+
 promises-page = စာမျက်နှာ { $page } / { $pages }
 
 promises-partner-title = { $who }

@@ -223,6 +223,8 @@ promises-ours-none = Nenhuma promessa está aberta.
 
 promises-pending-none = Nada pendente: nenhuma promessa aberta nem por aceitar.
 
+promises-pending-concerns = Preocupações abertas com você: { $count }. Para ver: /concern
+
 promises-page = Página { $page } de { $pages }
 
 promises-partner-title = { $who }

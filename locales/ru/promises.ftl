@@ -227,6 +227,8 @@ promises-ours-none = Открытых обещаний нет.
 
 promises-pending-none = В ожидании ничего нет: ни открытых обещаний, ни тех, что ждут согласия.
 
+promises-pending-concerns = Открытые обращения у вас: { $count }. Посмотреть: /concern
+
 promises-page = Страница { $page } из { $pages }
 
 promises-partner-title = { $who }

@@ -223,6 +223,8 @@ promises-ours-none = Hakuna ahadi iliyo wazi.
 
 promises-pending-none = Hakuna kinachosubiri: hakuna ahadi iliyo wazi wala inayongoja kukubaliwa.
 
+promises-pending-concerns = Wasiwasi unaokusubiri wewe: { $count }. Kuuona: /concern
+
 promises-page = Ukurasa { $page } kati ya { $pages }
 
 promises-partner-title = { $who }

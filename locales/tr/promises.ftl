@@ -215,6 +215,8 @@ promises-ours-none = Açık söz yok.
 
 promises-pending-none = Bekleyen bir şey yok: açık ya da kabul bekleyen söz yok.
 
+promises-pending-concerns = Sizde açık kaygılar: { $count }. Görmek için: /concern
+
 promises-page = Sayfa { $page } / { $pages }
 
 promises-partner-title = { $who }

@@ -227,6 +227,8 @@ promises-ours-none = Відкритих обіцянок немає.
 
 promises-pending-none = В очікуванні нічого немає: ні відкритих обіцянок, ні тих, що чекають на згоду.
 
+promises-pending-concerns = Відкриті звернення у вас: { $count }. Переглянути: /concern
+
 promises-page = Сторінка { $page } з { $pages }
 
 promises-partner-title = { $who }

@@ -214,6 +214,8 @@ promises-ours-none = 没有未完成的承诺。
 
 promises-pending-none = 没有等待中的事：没有未完成的承诺，也没有等待接受的承诺。
 
+promises-pending-concerns = 等您处理的顾虑：{ $count }。查看： /concern
+
 promises-page = 第{ $page }页，共{ $pages }页
 
 promises-partner-title = { $who }

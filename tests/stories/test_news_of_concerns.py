@@ -41,3 +41,17 @@ async def test_what_is_said_of_translators_stands_once(world: World) -> None:
         " y suajili", ", suajili"
     )
     assert rosa.alone().last_heard().count("Ningún traductor") == 1
+
+
+async def test_what_is_pending_counts_the_concerns_that_wait_with_whoever_asks(world: World) -> None:
+    claire, rosa, nadia, omar = await four(world, "nadia", "rosa")
+    await omar.alone().says("/concern The meetings are at night")
+    await omar.alone().presses("Without my name")
+    await nadia.alone().says("/pending")
+    assert nadia.alone().last_heard() == "Concerns that wait with you: 1. See them: /concern"
+    await rosa.alone().says("/pending")
+    assert rosa.alone().last_heard() == "Inquietudes abiertas con usted: 1. Para verlas: /concern"
+    await nadia.alone().presses("It is settled")
+    await nadia.alone().says("/pending")
+    assert nadia.alone().last_heard().startswith("Nothing is pending")
+    assert not any("Concerns that wait" in text for each in (claire, nadia, rosa) for text in each.texts())
