@@ -51,8 +51,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Answer", "Ask", "CheckIn", "ask_due", "asked_now", "asks_of", "planned", "title_of"]
 
-URGENT = timedelta(hours=6)
-"""A check-in open for less than this cannot wait for a quiet hour to end before silence is told."""
+SHORT = timedelta(hours=6)
+"""A check-in open for less than this asks nobody before the others."""
 STALE = timedelta(days=7)
 """How long after its end a silence is worth a call, where we were away: another question was due by then."""
 AFTER_CLOSING = timedelta(seconds=1)
@@ -327,7 +327,7 @@ def _asked(g: Gathering, checkin: CheckIn, ask: Ask, now: datetime) -> Outcome:
         waits = replace(ask, due_at=min(now + LOST_PATIENCE, ends))
         return (Outcome(keep=(waits,)) if lost else _missed(ask)) + Outcome(keep=others)
     begun = replace(ask, state="asked", asked_at=now, room=wanted[ask.id].room)
-    turn = its_turn(g, begun, now) if rule.open_for >= URGENT and on_rhythm(checkin) else now
+    turn = its_turn(g, begun, now) if rule.open_for >= SHORT and on_rhythm(checkin) else now
     if turn > now:
         return Outcome(keep=(replace(ask, due_at=turn), *others))
     begun = past_answers_given(g, begun)
@@ -436,7 +436,7 @@ def _nudge(g: Gathering, checkin: CheckIn, ask: Ask) -> Notice:
 
 
 def _silent(g: Gathering, checkin: CheckIn, ask: Ask, now: datetime) -> Outcome:
-    """Tell whoever the protocol names, and nobody else, that no answer came."""
+    """Tell whoever the protocol names, and nobody else, that no answer came; if urgent, at any hour."""
     if answers_to(g, ask):
         return Outcome(keep=(replace(ask, state="answered", due_at=None),))
     if g.partners[ask.partner].calendar.away(now):
@@ -457,7 +457,7 @@ def _silent(g: Gathering, checkin: CheckIn, ask: Ask, now: datetime) -> Outcome:
     over = window_ends(g, ask) + STALE
     once = f"silent:{ask.id}"
     told = [
-        replace(each, at_once=rule.open_for < URGENT)
+        replace(each, at_once=rule.silence.urgent)
         for who in _told_of_silence(g, ask, rule, now)
         for each in told_alone(
             g, who, notice("", _silence_of(who, ask), args, once=once, until=over), f"silent:{checkin.id}"

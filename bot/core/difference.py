@@ -170,7 +170,8 @@ def _of_checkin(old: Checkin, new: Checkin, zone: str) -> Iterator[Ours]:
     if old.nudge != new.nudge:
         yield Ours("change-reminders", {"what": what})
     if old.silence != new.silence:
-        yield Ours("change-silence", {"what": what, "role": role_named(new.silence_tell)})
+        says = "change-silence-urgent" if new.silence.urgent else "change-silence"
+        yield Ours(says, {"what": what, "role": role_named(new.silence_tell)})
     if old.digest != new.digest:
         yield Ours("change-digest", {"what": what, "role": role_named(new.digest_to)})
     yield from _of_questions(old, new, what)

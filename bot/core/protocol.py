@@ -92,11 +92,12 @@ class Question(Form):
 
 
 class Silence(Form):
-    """Whom to tell that nobody answered."""
+    """Whom to tell that nobody answered; where it is *urgent*, in their quiet hours, too."""
 
     called: ClassVar[str] = '"silence"'
 
     tell: str = "facilitator"
+    urgent: bool = False
 
 
 class Digest(Form):

@@ -113,6 +113,7 @@ change-asks-each = ~ { $what }: السؤال من الآن موجّه إلى ك�
 change-open-for = ~ { $what }: مدة الإجابة { $length }
 change-reminders = ~ { $what }: تغيّرت أوقات التذكير، أو لم يعد هناك تذكير
 change-silence = ~ { $what }: عند غياب الجواب يُبلَّغ: { $role }
+change-silence-urgent = ~ { $what }: عند غياب الجواب يُبلَّغ، حتى في ساعات الهدوء: { $role }
 change-late = ~ { $what }: تغيّر من يُبلَّغ بالتأخر، أو بعد كم من الوقت
 change-digest =
     { $role ->

@@ -92,6 +92,7 @@ change-asks-each = ~ { $what }: ahora se pregunta, a cada persona por separado, 
 change-open-for = ~ { $what }: hay { $length } para responder
 change-reminders = ~ { $what }: los recordatorios llegan en otro momento, o ya no llegan
 change-silence = ~ { $what }: si alguien no responde, se avisa a: { $role }
+change-silence-urgent = ~ { $what }: si alguien no responde, se avisa, también en horas de silencio, a: { $role }
 change-late = ~ { $what }: cambia a quién, o cuándo, se avisa si hay retraso
 change-digest =
     { $role ->

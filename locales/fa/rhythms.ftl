@@ -93,6 +93,7 @@ change-asks-each = ~ { $what }: از این پس از هر نفر جداگانه
 change-open-for = ~ { $what }: مهلت پاسخ { $length } است
 change-reminders = ~ { $what }: یادآوری‌ها در زمان‌های دیگری می‌آیند، یا اصلاً نمی‌آیند
 change-silence = ~ { $what }: وقتی کسی پاسخ ندهد به این نقش خبر می‌رسد: { $role }
+change-silence-urgent = ~ { $what }: وقتی کسی پاسخ ندهد، در ساعت‌های سکوت هم به این نقش خبر می‌رسد: { $role }
 change-late = ~ { $what }: اینکه دیرکرد به چه کسی یا پس از چه مدت گفته شود تغییر کرده است
 change-digest =
     { $role ->

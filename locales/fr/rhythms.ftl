@@ -93,6 +93,7 @@ change-asks-each = ~ { $what } : désormais demandé à chaque personne pour el
 change-open-for = ~ { $what } : { $length } pour répondre
 change-reminders = ~ { $what } : les rappels viennent à d'autres moments, ou plus du tout
 change-silence = ~ { $what } : si quelqu'un ne répond pas, l'avis va à : { $role }
+change-silence-urgent = ~ { $what } : si quelqu'un ne répond pas, l'avis va, même aux heures de calme, à : { $role }
 change-late = ~ { $what } : la personne prévenue d'un retard, ou le délai, a changé
 change-digest =
     { $role ->

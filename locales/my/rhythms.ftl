@@ -89,6 +89,7 @@ change-asks-each = ~ { $what } – အခုကစပြီး တစ်ဦး�
 change-open-for = ~ { $what } – အဖြေလက်ခံချိန် { $length }
 change-reminders = ~ { $what } – သတိပေးချိန် ပြောင်းသွားပါတယ်၊ ဒါမှမဟုတ် သတိမပေးတော့ပါ
 change-silence = ~ { $what } – မဖြေသူရှိရင် အသိပေးမယ့်သူ – { $role }
+change-silence-urgent = ~ { $what } – မဖြေသူရှိရင် တိတ်ဆိတ်ချိန်မှာတောင် အသိပေးမယ့်သူ – { $role }
 change-late = ~ { $what } – နောက်ကျရင် ဘယ်သူ့ကို၊ ဘယ်လောက်ကြာမှ ပြောမလဲ ဆိုတာ ပြောင်းသွားပါတယ်
 change-digest =
     { $role ->

@@ -108,6 +108,7 @@ change-asks-each = ~ { $what }: agora se pergunta, a cada pessoa em separado, a:
 change-open-for = ~ { $what }: há { $length } para responder
 change-reminders = ~ { $what }: os lembretes vêm em outro momento, ou não vêm mais
 change-silence = ~ { $what }: se alguém não responde, o aviso vai para: { $role }
+change-silence-urgent = ~ { $what }: se alguém não responde, o aviso vai, também no horário de silêncio, para: { $role }
 change-late = ~ { $what }: muda para quem, ou quando, vai o aviso de atraso
 change-digest =
     { $role ->

@@ -141,6 +141,7 @@ change-asks-each = ~ { $what }: теперь спрашиваем каждого
 change-open-for = ~ { $what }: ответы принимаются столько времени: { $length }
 change-reminders = ~ { $what }: напоминания приходят в другое время или не приходят вовсе
 change-silence = ~ { $what }: если кто-то не отвечает, об этом узнаёт { $role }
+change-silence-urgent = ~ { $what }: если кто-то не отвечает, об этом даже в тихие часы узнаёт { $role }
 change-late = ~ { $what }: меняется, кто и когда узнаёт об опоздании
 change-digest =
     { $role ->

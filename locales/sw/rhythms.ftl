@@ -92,6 +92,7 @@ change-asks-each = ~ { $what }: sasa huulizwa kila mtu peke yake: { $role }
 change-open-for = ~ { $what }: muda wa kujibu ni { $length }
 change-reminders = ~ { $what }: vikumbusho huja wakati mwingine, au haviji tena
 change-silence = ~ { $what }: mtu asipojibu, anayeambiwa ni: { $role }
+change-silence-urgent = ~ { $what }: mtu asipojibu, anayeambiwa, hata katika saa za utulivu, ni: { $role }
 change-late = ~ { $what }: anayeambiwa ikichelewa, au muda wa kumwambia, umebadilika
 change-digest =
     { $role ->

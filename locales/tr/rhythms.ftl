@@ -93,6 +93,7 @@ change-asks-each = ~ { $what }: artık her kişiye ayrı ayrı soruluyor: { $rol
 change-open-for = ~ { $what }: yanıt verme süresi { $length }
 change-reminders = ~ { $what }: hatırlatmalar başka zamanlarda geliyor ya da hiç gelmiyor
 change-silence = ~ { $what }: yanıt gelmeyince haber verilen: { $role }
+change-silence-urgent = ~ { $what }: yanıt gelmeyince sessiz saatlerde de haber verilen: { $role }
 change-late = ~ { $what }: gecikmenin kime ya da ne kadar sonra bildirildiği değişti
 change-digest =
     { $role ->

@@ -141,6 +141,7 @@ change-asks-each = ~ { $what }: тепер питаємо кожну людин�
 change-open-for = ~ { $what }: відповіді приймаються стільки часу: { $length }
 change-reminders = ~ { $what }: нагадування приходять в інший час або не приходять зовсім
 change-silence = ~ { $what }: якщо хтось не відповідає, про це дізнається { $role }
+change-silence-urgent = ~ { $what }: якщо хтось не відповідає, про це навіть у тихі години дізнається { $role }
 change-late = ~ { $what }: змінюється, хто й коли дізнається про запізнення
 change-digest =
     { $role ->

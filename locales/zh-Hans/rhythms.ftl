@@ -92,6 +92,7 @@ change-asks-each = ~ { $what }：现在请每个人各自回答：{ $role }
 change-open-for = ~ { $what }：回答的时间为{ $length }
 change-reminders = ~ { $what }：提醒的时间变了，或者不再提醒
 change-silence = ~ { $what }：有人没有回答时，通知：{ $role }
+change-silence-urgent = ~ { $what }：有人没有回答时，安静时段也会通知：{ $role }
 change-late = ~ { $what }：逾期时通知谁、过多久通知，有变化
 change-digest =
     { $role ->

@@ -62,6 +62,11 @@ CHANGES = [
     ("every: week\n", "every: 2 weeks\n", "~ monday comes at other times now: every 2 weeks (Monday), at 9"),
     (OPEN, OPEN.replace("3", "2"), "~ monday: answers are taken for 2 days"),
     (OPEN, f"{OPEN}    silence: {{tell: medic}}\n", "~ monday: told when somebody does not answer: medic"),
+    (
+        OPEN,
+        f"{OPEN}    silence: {{urgent: true}}\n",
+        "~ monday: told when somebody does not answer, in quiet hours too: facilitator",
+    ),
     (OPEN, f"{OPEN}    digest: {{to: medic}}\n", "~ monday: the digest goes to: medic"),
     (OPEN, f"{OPEN}    holidays: skip\n", "~ monday: left out on holidays"),
     (OPEN, f"{OPEN}    asks: medic\n", "~ monday: asked now, once in each group: medic"),

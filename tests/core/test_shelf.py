@@ -165,6 +165,7 @@ def test_the_safety_check_reaches_a_person_within_the_hour() -> None:
     today = on_the_shelf(SHELF / "safety-check.yaml").checkins["today"]
     assert today.open_for.total_seconds() < 3600
     assert today.silence_tell == "facilitator"
+    assert today.silence.urgent, "somebody calls within the hour, whatever the hour is where they are"
     assert today.holidays == "keep"
 
 

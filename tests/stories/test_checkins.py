@@ -27,7 +27,7 @@ checkins:
     at: "20:30"
     open-for: 45 minutes
     nudge: [15 minutes]
-    silence: {tell: facilitator}
+    silence: {tell: facilitator, urgent: true}
     questions:
       - {id: safe, kind: yes-no, ask: {en: "Are all of you safe?"}}
 """
@@ -156,6 +156,21 @@ async def test_a_safety_check_escalates_within_the_hour_even_at_a_quiet_hour(wor
     assert not bruno.has_heard("what we heard")  # the rest waits for the morning
     await world.turns_to("07:00", "Africa/Nairobi")
     assert bruno.has_heard("what we heard")
+
+
+async def test_silence_that_nobody_called_urgent_waits_for_the_end_of_quiet_hours(world: World) -> None:
+    amina, bruno = world.partners(
+        "Amina in Nairobi (en)", "Bruno in Nairobi (en)", protocol=SAFETY.replace(", urgent: true", "")
+    )
+    direct = amina.alone()
+    await direct.says("/status")
+    await world.turns_to("20:30", "Africa/Nairobi")
+    await amina.presses("Yes")
+    await world.turns_to("06:59", "Africa/Nairobi")
+    assert not direct.has_heard("Bruno has not answered")
+    await world.turns_to("07:00", "Africa/Nairobi")
+    assert direct.has_heard("Bruno has not answered")
+    assert not bruno.has_heard("Bruno has not answered")
 
 
 async def test_the_shelf_s_safety_check_tells_the_facilitator_within_the_hour(world: World) -> None:
