@@ -3,7 +3,7 @@
 On one screen (`bot.core.screen`); the rest is one tap away. Only what everybody may read: nothing private,
 nothing late, and nobody silent is named; of what is unnamed what the digest of an occasion shows, of each by
 itself: nothing is added up over several, of which the difference would be somebody's. Where nothing happened,
-nothing is said.
+nothing is said: what is still to come counts where it was promised or proposed in that time.
 """
 
 from __future__ import annotations
@@ -15,7 +15,8 @@ from zoneinfo import ZoneInfo
 
 from bot.core.answer import is_passed, one_after_another
 from bot.core.bulletin import MONTH, WEEK, Bulletin, one_period, planned
-from bot.core.commitment import is_late
+from bot.core.commitment import Commitment, is_late
+from bot.core.decision import Decision
 from bot.core.occasion import Answer, CheckIn, asks_of, questions_of, told_to_all
 from bot.core.partnership import Gathering, Room
 from bot.core.promise_shown import item
@@ -127,7 +128,7 @@ def _title(g: Gathering, period: Period) -> Ours:
 def _sections(g: Gathering, period: Period, now: datetime) -> list[list[Ours]]:
     """Return what each section says that says anything; none where nothing happened and some is to come."""
     found = {section: lines for section in SECTIONS if (lines := section(g, period, now))}
-    return [*found.values()] if {*found} - {coming} else []
+    return [*found.values()] if {*found} - {coming} or (found and _newly_coming(g, period, now)) else []
 
 
 # --- sections: a head, and items below it; nothing where there is nothing -----------------------------------
@@ -245,10 +246,9 @@ def _who(g: Gathering, answer: Answer) -> str:
 
 
 def coming(g: Gathering, period: Period, now: datetime) -> list[Ours]:
-    """Return what comes next: promises to all that are not late, proposals that close, check-ins planned."""
-    promised = [c for c in g.commitments.values() if c.state == "open" and not c.owed and c.due_on]
-    soon = sorted((c for c in promised if not is_late(g, c, now)), key=lambda c: (c.due_on, c.number))
-    proposed = sorted((d for d in g.decisions.values() if d.state == "open"), key=lambda d: d.number)
+    """Return what comes next: promises to all that are not late, and proposals that close."""
+    soon = sorted(_promised(g, now), key=lambda c: (c.due_on, c.number))
+    proposed = sorted(_proposed(g), key=lambda d: d.number)
     items = [
         *(
             Ours(
@@ -261,6 +261,22 @@ def coming(g: Gathering, period: Period, now: datetime) -> list[Ours]:
         *(item(g, c, "digest-promise-open") for c in soon),
     ]
     return [Ours("bulletin-next"), *items] if items else []
+
+
+def _promised(g: Gathering, now: datetime) -> list[Commitment]:
+    """Return what is promised to all, has a day, and is not late."""
+    promised = (c for c in g.commitments.values() if c.state == "open" and not c.owed and c.due_on)
+    return [c for c in promised if not is_late(g, c, now)]
+
+
+def _proposed(g: Gathering) -> list[Decision]:
+    return [d for d in g.decisions.values() if d.state == "open"]
+
+
+def _newly_coming(g: Gathering, period: Period, now: datetime) -> bool:
+    """Tell whether any of what comes next was promised or proposed in *period*."""
+    since = [*(c.made_at for c in _promised(g, now)), *(d.opened_at for d in _proposed(g))]
+    return any(period.has(at) for at in since)
 
 
 Section = Callable[[Gathering, Period, datetime], list[Ours]]

@@ -136,13 +136,44 @@ async def test_a_week_long_past_is_told_no_more_and_the_next_one_is_of_a_week(wo
 
 async def test_nothing_is_said_of_a_week_in_which_nothing_happened(world: World) -> None:
     amina, bruno, _ = cast(world, protocol="")
-    await amina.says("/digest weekly")
     await promised(world, amina, "/promise Bring the map by 20 december")
-    await world.turns_to(world.now + timedelta(days=16))
+    await world.turns_to(world.now + timedelta(days=8))
+    await amina.says("/digest weekly")
+    amina.forget()
+    bruno.forget()
+    await world.turns_to(world.now + timedelta(days=9))
     assert not digests(amina)
     assert not digests(bruno)
     await bruno.says("/digest")
     assert bruno.last_heard().startswith("Nada de novo desde o último resumo.\nO próximo resumo para todos")
+
+
+async def test_the_first_one_looks_back_a_week_as_what_is_shown_when_it_is_chosen(world: World) -> None:
+    amina, bruno, _ = cast(world, protocol="")
+    await promised(world, amina, "/promise Bring the map by 20 december")
+    await amina.says("/promises 1")
+    await amina.presses("Done")
+    await world.turns_to(world.now + timedelta(days=1))
+    await amina.says("/digest weekly")
+    await world.turns_to(world.now + timedelta(days=7))
+    assert "Bring the map" in digests(amina)[0]
+    assert "Bring the map" in digests(bruno)[0]
+
+
+async def test_a_new_promise_or_proposal_is_something_in_its_week_alone(world: World) -> None:
+    amina, bruno, _ = cast(world, protocol="")
+    await amina.says("/digest weekly")
+    await promised(world, amina, "/promise Bring the map by 20 january")
+    await world.turns_to(world.now + timedelta(days=8))
+    assert "Bring the map" in digests(bruno)[-1]
+    found = len(digests(amina))
+    await world.turns_to(world.now + timedelta(days=7))
+    assert len(digests(amina)) == found, "nothing new came"
+    await amina.says("/propose We meet on Tuesdays")
+    await amina.presses("Yes, put it to all")
+    await world.monday_at("15:00", "Africa/Nairobi")
+    assert len(digests(amina)) == found + 1
+    assert "We meet on Tuesdays" in digests(amina)[-1]
 
 
 async def test_a_month_chosen_after_weeks_tells_of_a_whole_month(world: World) -> None:

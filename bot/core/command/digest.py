@@ -27,7 +27,7 @@ def digest(request: Request) -> Outcome:
     every = request.vocabulary.digests.get(text) or request.vocabulary.units.get(text, "")
     if every not in (WEEK, MONTH):
         raise Refused("bulletin-how")
-    since = held.since if held else request.now
+    since = held.since if held else request.now - _FIRST[WEEK]
     kept = planned(
         Bulletin(id_of(request.g.partnership.id), request.g.partnership.id, every, since),
         request.g.partnership.zone,
