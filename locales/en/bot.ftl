@@ -1340,6 +1340,20 @@ help-title = What you can say to me
 #   $does (text)    what it does
 help-line = { $command } – { $does }
 
+# Below one command and what it does, to whoever asked how it goes.
+#   $example (text) what may be typed, with its sign
+help-example = Like this: { $example }
+
+# Below what can be said, to somebody without a role: the rest is left out.
+help-more = Whoever facilitates or coordinates can say more: /help shows it to them.
+
+# Near the end of what can be said: one command can be asked for by its name.
+#   $example (text) the command /help with another command's name behind it
+help-one = How one of these goes, with an example: { $example }
+
+# Below one command, to whoever asked how it goes: who may give it.
+help-for-roles = This is for those who facilitate or coordinate.
+
 # Under it.
 help-reply = Most of the time you need none of these: reply to my message, or press a button.
 

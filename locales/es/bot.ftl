@@ -690,6 +690,14 @@ help-title = Lo que me pueden decir
 
 help-line = { $command } – { $does }
 
+help-example = Así: { $example }
+
+help-more = Quien facilita o coordina puede decir más cosas: /help se las muestra.
+
+help-one = Cómo se usa uno de ellos, con un ejemplo: { $example }
+
+help-for-roles = Esto es para quienes facilitan o coordinan.
+
 help-reply = Casi nunca hace falta nada de esto: respondan a mi mensaje o toquen un botón.
 
 command-nearly = No conozco { $typed }. ¿Quisieron decir { $nearest } ?

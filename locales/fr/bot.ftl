@@ -690,6 +690,14 @@ help-title = Ce que vous pouvez me dire
 
 help-line = { $command } – { $does }
 
+help-example = Comme ceci : { $example }
+
+help-more = Qui facilite ou coordonne peut en dire plus : /help le lui montre.
+
+help-one = Pour en voir une avec un exemple : { $example }
+
+help-for-roles = C'est pour celles et ceux qui facilitent ou coordonnent.
+
 help-reply = Le plus souvent, vous n'avez besoin de rien de tout cela : répondez à mon message, ou appuyez sur un bouton.
 
 command-nearly = Je ne connais pas { $typed }. Vouliez-vous dire { $nearest } ?

@@ -690,6 +690,14 @@ help-title = O que vocês podem me dizer
 
 help-line = { $command } – { $does }
 
+help-example = Assim: { $example }
+
+help-more = Quem facilita ou coordena pode dizer mais: /help mostra.
+
+help-one = Para ver um deles com um exemplo: { $example }
+
+help-for-roles = Isto é para quem facilita ou coordena.
+
 help-reply = Quase nunca é preciso usar isso: respondam à minha mensagem ou apertem um botão.
 
 command-nearly = Não conheço { $typed }. Vocês queriam dizer { $nearest } ?

@@ -688,6 +688,14 @@ help-title = Mnachoweza kuniambia
 
 help-line = { $command } – { $does }
 
+help-example = Hivi: { $example }
+
+help-more = Wawezeshaji na waratibu wana amri zaidi: huziona kwa /help.
+
+help-one = Kuona amri moja pamoja na mfano wake: { $example }
+
+help-for-roles = Hili ni kwa wawezeshaji na waratibu.
+
 help-reply = Mara nyingi hamhitaji amri hizi: jibuni tu ujumbe wangu, au bonyezeni kitufe.
 
 command-nearly = Siijui amri { $typed }. Je, mlimaanisha { $nearest } ?

@@ -667,6 +667,14 @@ help-title = Bana söyleyebilecekleriniz
 
 help-line = { $command } – { $does }
 
+help-example = Şöyle: { $example }
+
+help-more = Kolaylaştıranlar ve koordinatörler için daha fazlası var: onlar /help yazınca görür.
+
+help-one = Bunlardan birini örneğiyle görmek için: { $example }
+
+help-for-roles = Bu, kolaylaştıranlar ve koordinatörler içindir.
+
 help-reply = Çoğu zaman bunların hiçbirine gerek yok: mesajıma yanıt yazın ya da bir düğmeye basın.
 
 command-nearly = { $typed } diye bir komut bilmiyorum. Şunu mu demek istediniz: { $nearest } ?

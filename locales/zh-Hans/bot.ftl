@@ -664,6 +664,14 @@ help-title = 可以对我说什么
 
 help-line = { $command } – { $does }
 
+help-example = 这样写： { $example }
+
+help-more = 引导员和协调员还有更多命令，他们发送 /help 就能看到。
+
+help-one = 想看其中一个怎么用和例子： { $example }
+
+help-for-roles = 这是给引导员和协调员用的。
+
 help-reply = 大多数时候用不到这些：回复我的消息，或者按按钮就行。
 
 command-nearly = 我不认识 { $typed } 。您是想说 { $nearest } 吗？

@@ -26,6 +26,7 @@ from bot.core.command import (
     exporting,
     goals,
     handover,
+    helping,
     keeping,
     linking,
     manner,
@@ -142,7 +143,7 @@ COMMANDS: Mapping[str, Command] = {
     "forget": Command(own_data.forget),
     "start": Command(chat.start),
     "status": Command(answering.status),
-    "help": Command(answering.help_),
+    "help": Command(helping.help_),
 }
 
 

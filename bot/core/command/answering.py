@@ -1,4 +1,4 @@
-"""Commands about what is asked and owed: what waits, done, later, skip, the original, status, help."""
+"""Commands about what is asked and owed: what waits, done, later, skip, the original, status."""
 
 from __future__ import annotations
 
@@ -25,8 +25,7 @@ from bot.core.replied_to_nothing import open_asks_in, question_answered_next
 from bot.core.taking_back import reply_taken_back, taken_back
 from bot.core.telling import digest_read, private_for
 from bot.core.turn import Turn, duty_of
-from bot.core.vocabulary import MENU
-from bot.core.words import Arg, Language, Notice, Ours, Outcome, Refused, Typed, Words
+from bot.core.words import Arg, Language, Notice, Ours, Outcome, Refused, Words
 
 
 def done(request: Request) -> Outcome:
@@ -259,9 +258,3 @@ def _still_waited_for(g: Gathering, occasion: CheckIn, args: Mapping[str, Arg]) 
         return [Ours("status-waiting-count", {**args, "count": len(waiting), "of": len(asked)})]
     names = dict.fromkeys(g.partners[ask.partner].name for ask in waiting)
     return [Ours("status-waiting-for", {**args, "partners": ", ".join(names)})]
-
-
-def help_(request: Request) -> Outcome:
-    """Show what can be said to us, first what everybody needs."""
-    lines = [Ours("help-line", {"command": Typed(name), "does": Ours(f"about-{name}")}) for name in MENU]
-    return Outcome(tell=(request.reply(Ours("help-title"), *lines, Ours("help-reply")),))
