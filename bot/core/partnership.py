@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     from bot.core.voice import Voice
 
 STANDING_ROLES = ("partner", "coordinator", "facilitator")
+SHELF_ROLES = ("treasurer", "host", "contact", "reporter", "buddy")
+"""Those that protocols of the shelf add: what each is called is said in every language."""
 SLOW = ("slow", "very-slow")
 """How a room stands where the platform lets us speak only now and then."""
 

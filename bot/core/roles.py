@@ -4,19 +4,14 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from bot.core.partnership import Gathering, Member, Partner
+from bot.core.partnership import SHELF_ROLES, STANDING_ROLES, Gathering, Member, Partner
 from bot.core.presence import acting
 from bot.core.words import Arg, Ours
 
 
 def role_named(role: str) -> Arg:
-    """Return how a role is called: in the reader's language if it is a standing one, else as written."""
-    standing = {
-        "partner": "role-partner",
-        "coordinator": "role-coordinator",
-        "facilitator": "role-facilitator",
-    }
-    return Ours(standing[role]) if role in standing else role
+    """Return how a role is called: in the reader's language if there is a name for it, else as written."""
+    return Ours(f"role-{role}") if role in STANDING_ROLES + SHELF_ROLES else role
 
 
 def addressed(g: Gathering, member: Member, role: str, at: datetime) -> Ours:

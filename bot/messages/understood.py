@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from bot.core.day_said import DayReader
 from bot.core.display import CHOICES
-from bot.core.partnership import STANDING_ROLES
+from bot.core.partnership import SHELF_ROLES, STANDING_ROLES
 from bot.core.vocabulary import (
     COMMANDS,
     DIGESTS,
@@ -149,7 +149,7 @@ def _weekdays(languages: Sequence[Sentences]) -> dict[str, int]:
 def _roles(languages: Sequence[Sentences]) -> dict[str, str]:
     roles: dict[str, str] = {}
     for sentences in languages:
-        for role in STANDING_ROLES:
+        for role in STANDING_ROLES + SHELF_ROLES:
             roles.setdefault(plain(sentences.plain(f"role-{role}")), role)
     return roles
 

@@ -596,6 +596,16 @@ role-coordinator = التنسيق
 
 role-facilitator = التيسير
 
+role-treasurer = أمانة الصندوق
+
+role-host = الاستضافة
+
+role-contact = الاتصال
+
+role-reporter = إعداد التقارير
+
+role-buddy = المرافقة
+
 member-unknown = لا أعرف هنا أحدًا باسم «{ $said }». لا أعرف الناس إلا بعد أول رسالة يكتبونها لي. من أعرفهم: { $members }
 
 member-which = أكثر من شخص هنا يُعرف باسم «{ $said }»: { $members }. من المقصود؟ كلٌّ يختار اسمه بنفسه، فالعبرة بالمجموعة.

@@ -1120,6 +1120,21 @@ role-coordinator = coordinator
 # A standing role.
 role-facilitator = facilitator
 
+# A role of the shelf: who keeps the shared ledger.
+role-treasurer = treasurer
+
+# A role of the shelf: who hosts a call or a circle.
+role-host = host
+
+# A role of the shelf's safety check: who keeps a phone at hand.
+role-contact = contact
+
+# A role of the shelf: who writes up what each partner did.
+role-reporter = reporter
+
+# A role of the shelf's welcome: who walks with a new partner.
+role-buddy = buddy
+
 # To a member who named somebody who is not known.
 #   $said (text)    what they typed
 #   $members (text) the names there are

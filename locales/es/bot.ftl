@@ -586,6 +586,16 @@ role-coordinator = coordinación
 
 role-facilitator = facilitación
 
+role-treasurer = tesorería
+
+role-host = conducción
+
+role-contact = contacto
+
+role-reporter = informes
+
+role-buddy = acompañamiento
+
 member-unknown = Aquí no conozco a { $said }. Solo conozco a quienes ya me han escrito: { $members }
 
 member-which = Aquí varias personas se llaman “{ $said }”: { $members }. ¿A quién se refiere? Cada quien elige su nombre: fíjese en el grupo.

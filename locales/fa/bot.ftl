@@ -563,6 +563,16 @@ role-coordinator = هماهنگ‌کننده
 
 role-facilitator = تسهیلگر
 
+role-treasurer = خزانه‌دار
+
+role-host = میزبان
+
+role-contact = رابط
+
+role-reporter = گزارشگر
+
+role-buddy = همراه
+
 member-unknown = اینجا کسی به نام «{ $said }» نمی‌شناسم. فقط کسانی را می‌شناسم که برایم نوشته‌اند: { $members }
 
 member-which = اینجا چند نفر به نام «{ $said }» شناخته می‌شوند: { $members }. منظورتان کیست؟ هر کس نام خود را خودش برمی‌گزیند، پس به گروه نگاه کنید.

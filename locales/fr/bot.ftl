@@ -586,6 +586,16 @@ role-coordinator = coordination
 
 role-facilitator = facilitation
 
+role-treasurer = trésorerie
+
+role-host = accueil
+
+role-contact = contact
+
+role-reporter = rédaction
+
+role-buddy = accompagnement
+
 member-unknown = Je ne connais pas { $said } ici. Je ne connais que les personnes qui m'ont déjà écrit : { $members }
 
 member-which = Plusieurs personnes s'appellent ici « { $said } » : { $members }. À qui pensez-vous ? Chacun choisit son nom : regardez le groupe.

@@ -559,6 +559,16 @@ role-coordinator = ညှိနှိုင်းသူ
 
 role-facilitator = ပံ့ပိုးကူညီသူ
 
+role-treasurer = ဘဏ္ဍာထိန်း
+
+role-host = ဦးဆောင်သူ
+
+role-contact = ဆက်သွယ်ရေးတာဝန်ခံ
+
+role-reporter = အစီရင်ခံသူ
+
+role-buddy = အဖော်
+
 member-unknown = { $said } ကို ဒီမှာ မသိပါ။ စာရေးဖူးသူများကိုသာ သိပါတယ် – { $members }
 
 member-which = ဒီမှာ “{ $said }” လို့ ခေါ်သူ တစ်ယောက်ထက် ပိုပါတယ် – { $members }။ ဘယ်သူ့ကို ဆိုလိုတာပါလဲ။ နာမည်ကို ကိုယ့်ဘာသာ ရွေးကြတာမို့ အဖွဲ့ကို ကြည့်ပါ။

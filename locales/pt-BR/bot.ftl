@@ -586,6 +586,16 @@ role-coordinator = coordenação
 
 role-facilitator = facilitação
 
+role-treasurer = tesouraria
+
+role-host = condução
+
+role-contact = contato
+
+role-reporter = relatoria
+
+role-buddy = acompanhamento
+
 member-unknown = Não conheço { $said } aqui. Só conheço quem já me escreveu: { $members }
 
 member-which = Aqui várias pessoas se chamam “{ $said }”: { $members }. Quem é? Cada pessoa escolhe o próprio nome: veja o grupo.

@@ -578,6 +578,16 @@ role-coordinator = координатор
 
 role-facilitator = фасилитатор
 
+role-treasurer = казначей
+
+role-host = ведущий
+
+role-contact = контактное лицо
+
+role-reporter = автор отчёта
+
+role-buddy = наставник
+
 member-unknown = Имени «{ $said }» я здесь не знаю. Мне знакомы только те, кто мне уже писал: { $members }
 
 member-which = Здесь это имя носят несколько человек («{ $said }»): { $members }. Кого вы имеете в виду? Имя каждый выбирает себе сам, поэтому посмотрите на группу.

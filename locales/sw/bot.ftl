@@ -584,6 +584,16 @@ role-coordinator = mratibu
 
 role-facilitator = mwezeshaji
 
+role-treasurer = mweka hazina
+
+role-host = mwenyeji
+
+role-contact = mtu wa mawasiliano
+
+role-reporter = mwandishi
+
+role-buddy = mwenza
+
 member-unknown = Simjui { $said } hapa. Nawajua tu walioniandikia: { $members }
 
 member-which = Hapa wapo kadhaa wanaoitwa “{ $said }”: { $members }. Unamaanisha nani? Kila mtu hujichagulia jina lake, kwa hiyo angalia kikundi.

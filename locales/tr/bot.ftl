@@ -563,6 +563,16 @@ role-coordinator = koordinatör
 
 role-facilitator = kolaylaştırıcı
 
+role-treasurer = sayman
+
+role-host = yürütücü
+
+role-contact = irtibat kişisi
+
+role-reporter = raportör
+
+role-buddy = yol arkadaşı
+
 member-unknown = Burada tanımadığım bir ad: { $said }. Yalnızca bana yazmış olanları tanıyorum: { $members }
 
 member-which = Burada bu adla anılan birkaç kişi var (“{ $said }”): { $members }. Kimi kastediyorsunuz? Herkes adını kendi seçer, bu yüzden gruba bakın.

@@ -578,6 +578,16 @@ role-coordinator = координатор
 
 role-facilitator = фасилітатор
 
+role-treasurer = скарбник
+
+role-host = ведучий
+
+role-contact = контактна особа
+
+role-reporter = автор звіту
+
+role-buddy = наставник
+
 member-unknown = Імені «{ $said }» я тут не знаю. Мені знайомі лише ті, хто мені вже писав: { $members }
 
 member-which = Тут це ім'я мають кілька людей («{ $said }»): { $members }. Кого ви маєте на увазі? Ім'я кожен обирає собі сам, тож подивіться на групу.

@@ -560,6 +560,16 @@ role-coordinator = 协调员
 
 role-facilitator = 引导员
 
+role-treasurer = 财务员
+
+role-host = 主持人
+
+role-contact = 联络人
+
+role-reporter = 报告人
+
+role-buddy = 陪伴者
+
 member-unknown = 我在这里不认识“{ $said }”。我只认识给我写过消息的人：{ $members }
 
 member-which = 这里有几个人都叫“{ $said }”：{ $members }。您指的是哪一位？名字是各人自己取的，请看清属于哪个小组。

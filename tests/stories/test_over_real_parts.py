@@ -145,7 +145,7 @@ async def both_agree(here: Orillas) -> None:
     await here.at("2026-11-25T16:10:00Z")
     await here.bogota.says("/role treasurer Bruno")
     await here.bogota.says("/role host Rosa")
-    await here.recife.reads("Rosa (Agua Clara) agora tem o papel “host”.")
+    await here.recife.reads("Rosa (Agua Clara) agora tem o papel “condução”.")
     await here.bogota.presses("Estamos de acuerdo", "Propuesta para todos")
     assert await here.bogota.reads("Todos los grupos aliados están") == (
         "Todos los grupos aliados están de acuerdo: “Pulso semanal” está en marcha desde ahora."

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import pytest
+
 from bot.core.contribution import Contribution
 from tests.world import PULSE, Neighbour, World
 
@@ -74,3 +76,26 @@ async def test_what_is_too_long_is_refused(world: World) -> None:
     await bruno.says(f"/roles {'a' * 501}")
     assert "500" in bruno.last_heard()
     assert not brings(world).text
+
+
+@pytest.mark.parametrize(
+    ("language", "nobody", "typed", "given"),
+    [
+        ("es", "tesorería: todavía", "tesorería", "el rol “tesorería”"),
+        ("ru", "казначей: ", "казначей", "казначей"),
+        ("en", "treasurer: nobody yet", "treasurer", "the role “treasurer”"),
+    ],
+)
+async def test_a_role_of_the_shelf_is_called_by_its_name_in_the_language_of_who_reads(
+    world: World, language: str, nobody: str, typed: str, given: str
+) -> None:
+    """And by that name, or by the file's, it is given."""
+    amina, bruno = world.partners(
+        f"Amina in Nairobi ({language})", f"Bruno in Nairobi ({language})", protocol=WITH_ROLES
+    )
+    await bruno.says("/status")
+    await amina.says("/role")
+    assert nobody in amina.last_heard()
+    await amina.says(f"/role {typed} Bruno")
+    assert given in bruno.last_heard()
+    assert world.gathering().members["m-bruno"].roles == ("treasurer",)
