@@ -132,10 +132,13 @@ def rooms_concerned(g: Gathering, c: Commitment, *, besides: Iterable[str] = ())
 
 
 def days_offered(g: Gathering, c: Commitment, now: datetime) -> Rows:
-    """Return buttons for days that are often meant: tomorrow, in a week, in two, in a month."""
-    today = today_for(g, c.partner, now)
-    days = [today + timedelta(days=n) for n in (1, 7, 14, 28)]
-    return these_days(days)
+    """Return buttons for days that are often meant: tomorrow, in a week, in two, in a month.
+
+    One that its partner does not work gives way to the next that it does.
+    """
+    today, calendar = today_for(g, c.partner, now), g.partners[c.partner].calendar
+    days = (calendar.worked(today + timedelta(days=n), timedelta(days=1)) for n in (1, 7, 14, 28))
+    return these_days(list(dict.fromkeys(days)))
 
 
 def these_days(days: Sequence[date]) -> Rows:
