@@ -40,7 +40,7 @@ question-hint-scale = { $low } = { $lowest }, { $high } = { $highest }
 question-hint-number = A number ({ $unit }).
 
 # Under a question that asks whether what a group answered may be in the archive that others search and take out.
-question-hint-archive = Without a yes, the others find none of what your group says this time: not in searches, not in exports.
+question-hint-archive = Without a yes, the others find none of what your group says this time: not in searches, not in exports. A promise that was confirmed, and a number that counts towards a goal, can still be found.
 
 # Under a question whose answer one role alone reads.
 #   $role (text)  the role, as the protocol calls it

@@ -212,7 +212,10 @@ change-reminders = ~ { $what }: reminders come at other times, or not at all
 #   $what (text) which
 #   $role (text) the role
 change-silence = ~ { $what }: told when somebody does not answer: { $role }
+
 # As change-silence, where the protocol says that this cannot wait for the end of the reader's quiet hours.
+#   $what (text) which
+#   $role (text) the role
 change-silence-urgent = ~ { $what }: told when somebody does not answer, in quiet hours too: { $role }
 
 # A duty: who is told, and when, that it is late, changed.

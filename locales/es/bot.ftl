@@ -17,7 +17,7 @@ question-hint-scale = { $low } = { $lowest }, { $high } = { $highest }
 
 question-hint-number = Un número ({ $unit }).
 
-question-hint-archive = Sin un sí, los demás no encuentran nada de lo que su grupo diga esta vez: ni en las búsquedas ni en las exportaciones.
+question-hint-archive = Sin un sí, los demás no encuentran nada de lo que su grupo diga esta vez: ni en las búsquedas ni en las exportaciones. Una promesa confirmada, y un número que cuenta para una meta, sí se encuentran.
 
 question-hint-private = Esta respuesta solo la lee quien tiene el rol “{ $role }”.
 

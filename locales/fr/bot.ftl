@@ -17,7 +17,7 @@ question-hint-scale = { $low } = { $lowest }, { $high } = { $highest }
 
 question-hint-number = Un nombre ({ $unit }).
 
-question-hint-archive = Sans un oui, les autres ne retrouvent rien de ce que votre groupe dit cette fois : ni dans les recherches, ni dans les exports.
+question-hint-archive = Sans un oui, les autres ne retrouvent rien de ce que votre groupe dit cette fois : ni dans les recherches, ni dans les exports. Une promesse confirmée, et un nombre qui compte pour un objectif, se retrouvent quand même.
 
 question-hint-private = Seule la personne qui a le rôle « { $role } » lit cette réponse.
 

@@ -17,7 +17,7 @@ question-hint-scale = { $low } = { $lowest }, { $high } = { $highest }
 
 question-hint-number = Um número ({ $unit }).
 
-question-hint-archive = Sem um sim, os outros não encontram nada do que o grupo de vocês disser desta vez: nem nas buscas, nem nas exportações.
+question-hint-archive = Sem um sim, os outros não encontram nada do que o grupo de vocês disser desta vez: nem nas buscas, nem nas exportações. Uma promessa confirmada, e um número que conta para uma meta, continuam a ser encontrados.
 
 question-hint-private = Só quem tem o papel “{ $role }” lê esta resposta.
 

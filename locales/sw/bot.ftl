@@ -17,7 +17,7 @@ question-hint-scale = { $low } = { $lowest }, { $high } = { $highest }
 
 question-hint-number = Jibuni kwa namba ({ $unit }).
 
-question-hint-archive = Bila ndiyo, wengine hawapati chochote cha yale ambayo kikundi chenu kitasema safari hii: si katika utafutaji wala katika faili zinazotolewa.
+question-hint-archive = Bila ndiyo, wengine hawapati chochote cha yale ambayo kikundi chenu kitasema safari hii: si katika utafutaji wala katika faili zinazotolewa. Ahadi iliyothibitishwa, na namba inayohesabiwa kwenye lengo, bado zinapatikana.
 
 question-hint-private = Jibu hili linasomwa na mwenye jukumu la “{ $role }” peke yake.
 

@@ -17,7 +17,7 @@ question-hint-scale = { $low } = { $lowest }, { $high } = { $highest }
 
 question-hint-number = Bir sayı yazın ({ $unit }).
 
-question-hint-archive = Evet denmezse diğerleri bu kez grubunuzun söylediklerinden hiçbirini bulamaz: ne aramalarda ne dışa aktarılan dosyalarda.
+question-hint-archive = Evet denmezse diğerleri bu kez grubunuzun söylediklerinden hiçbirini bulamaz: ne aramalarda ne dışa aktarılan dosyalarda. Onaylanan bir söz ve bir hedefe sayılan bir sayı yine de bulunabilir.
 
 question-hint-private = Bu yanıtı yalnızca “{ $role }” rolünü üstlenenler okur.
 

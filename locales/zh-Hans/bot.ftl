@@ -18,7 +18,7 @@ question-hint-scale = { $low } = { $lowest }，{ $high } = { $highest }
 
 question-hint-number = 请填一个数字（{ $unit }）。
 
-question-hint-archive = 没有得到同意，其他伙伴在搜索和导出中都找不到你们组这次说的话。
+question-hint-archive = 没有得到同意，其他伙伴在搜索和导出中都找不到你们组这次说的话。已确认的承诺和计入目标的数字仍可找到。
 
 question-hint-private = 这个回答只有担任“{ $role }”的人能看到。
 
