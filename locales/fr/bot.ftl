@@ -700,11 +700,11 @@ help-title = Ce que vous pouvez me dire
 
 help-line = { $command } – { $does }
 
-help-example = Comme ceci : { $example }
+help-example = Comme ceci : { $example }
 
-help-more = Qui facilite ou coordonne peut en dire plus : /help le lui montre.
+help-more = Qui facilite ou coordonne peut en dire plus : /help le lui montre.
 
-help-one = Pour en voir une avec un exemple : { $example }
+help-one = Pour en voir une avec un exemple : { $example }
 
 help-for-roles = C'est pour celles et ceux qui facilitent ou coordonnent.
 

@@ -37,9 +37,9 @@ correction-taken-back = Correction retirée. Ce qui se trouvait là avant est de
 
 correction-taken-back-yours = Votre correction en { $to } a été retirée par { $who } : « { $right } ». Ce qui se trouvait là avant est de nouveau affiché. Si elle doit rester, parlez-en ensemble, puis redites-la avec /fix.
 
-correction-concerns = { $who } a changé la façon dont se lisent des paroles de { $by } ({ $to }) : « { $right } ». Les paroles sont : « { $said } ». D'autres décident à partir d'elles ou comptent sur elles. Si le sens n'est pas le même, faites annuler cela : qui coordonne le peut avec /corrections.
+correction-concerns = { $who } a changé la façon dont se lisent des paroles de { $by } ({ $to }) : « { $right } ». Les paroles sont : « { $said } ». D'autres décident à partir d'elles ou comptent sur elles. Si le sens n'est pas le même, faites annuler cela : qui coordonne le peut avec /corrections.
 
-correction-concerns-was = Avant, on lisait : « { $was } »
+correction-concerns-was = Avant, on lisait : « { $was } »
 
 button-correction-back = La retirer
 
