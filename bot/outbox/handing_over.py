@@ -178,10 +178,14 @@ class Hand:
             await self.say(delivery, replace(message, reply_to=first), None)
             return
 
+        follows = known[0] if known and not taken and known[0].notice.said_in else None
+
         def shown(outbox: OutboxRecord) -> None:
-            outbox.sent(delivery.number, (), whole=True)
+            if follows and notice.replaces.startswith(DELIVERY) and rest is not None:
+                outbox.reads_now(follows, notice)
             for earlier in taken:
                 outbox.taken_back(earlier.number)
+            outbox.sent(delivery.number, (), whole=True)
 
         await self._marked(shown, asyncio.Event())
 

@@ -48,6 +48,7 @@ _OUTBOX: Table = OutboxRow.__table__  # type: ignore[attr-defined]
 _QUEUED = insert(_OUTBOX).on_conflict_do_nothing()
 _MAY_BE_THERE = _OUTBOX.c.begun & (_OUTBOX.c.not_before < NOT_YET)
 _LET_GO = {
+    "notice": case((_OUTBOX.c.begun, _OUTBOX.c.notice), else_=_NOTHING),
     "state": case((_OUTBOX.c.begun, WAITING), else_=MOOT),
     "until": case((_OUTBOX.c.begun, literal(_LONG_OVER, _OUTBOX.c.until.type)), else_=_OUTBOX.c.until),
     "not_before": case(
@@ -305,8 +306,22 @@ class OutboxRecord(Deliveries):
         self._connection.execute(update(_OUTBOX).where(waiting).values(state=MOOT))
 
     def taken_back(self, number: int) -> None:
-        """Note that what was delivered is not to be seen any more."""
-        self._change(number, state=MOOT)
+        """Note that what was delivered is not to be seen any more: only where it stood is kept."""
+        self._change(number, state=MOOT, notice=_NOTHING)
+        self._superseded(number)
+
+    def reads_now(self, delivery: Delivery, notice: Notice) -> None:
+        """Keep of a *delivery* whose words follow a message what it shows by now, and no earlier words."""
+        there = replace(notice, replaces="", withdraw=False, reply_to=delivery.notice.reply_to)
+        self._change(delivery.number, notice=notice_json(there))
+        self._superseded(delivery.number)
+
+    def _superseded(self, number: int) -> None:
+        """Blank what showed the delivery of that number anew, earlier on."""
+        named = f'"replaces": {json.dumps(f"{DELIVERY}{number}")}'
+        shown = (_OUTBOX.c.id > number) & (_OUTBOX.c.state == DELIVERED) & _OUTBOX.c.message.is_(None)
+        those = shown & _OUTBOX.c.notice.contains(named, autoescape=True)
+        self._connection.execute(update(_OUTBOX).where(those).values(state=MOOT, notice=_NOTHING))
 
     def waiting_instead(self, delivery: Delivery) -> Notice | None:
         """Return what waits to replace, or to take back, what *delivery* is about to say; the newest."""
@@ -320,7 +335,7 @@ class OutboxRecord(Deliveries):
             _OUTBOX.c.notice.contains(f'"replaces": {json.dumps(named)}', autoescape=True)
         )
         queries = (by_number,) if named == notice.replaces else (by_topic, by_number)
-        for query in queries if notice.said_in else queries[:1]:
+        for query in queries if notice.said_in or delivery.begun else queries[:1]:
             for row in self._connection.execute(query.order_by(_OUTBOX.c.id.desc())):
                 later = self._if_readable(row)
                 if later and later.notice.replaces:

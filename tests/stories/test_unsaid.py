@@ -95,3 +95,21 @@ async def test_what_is_too_long_for_it_stays_as_it_was_and_whoever_wrote_it_is_t
     # The command is no part of it.
     await claire.edits(message, f"{command} {'x' * most}")
     assert "quetzal" not in kept(world)
+
+
+def on_disk(world: World, words: str) -> list[str]:
+    with world.bench.store.reading() as transaction:
+        rows = transaction.connection.exec_driver_sql("SELECT notice FROM outbox")
+        return [row[0] for row in rows if words in row[0]]
+
+
+async def test_no_row_of_what_was_told_keeps_words_that_were_taken_back(world: World) -> None:
+    claire, bruno = cast(world)
+    message = await said(claire)
+    assert on_disk(world, "quetzal")
+    await claire.edits(message, "/say Bring the heron list")
+    await claire.edits(message, "/say Bring the crane list")
+    assert not on_disk(world, "heron")
+    await claire.withdraws(message)
+    assert not bruno.has_heard("crane")
+    assert not on_disk(world, "crane")
