@@ -43,7 +43,8 @@ async def test_numbers_from_both_platforms_count_towards_one_goal_that_each_read
         await here.nour.reads("• \u2068كم أسرة أخرى؟\u2069 25")
         await here.teo.says("/measure families 1.120")
         asked = await here.teo.message(
-            "2. Familias con grifo\nPara contar: 1.120 familias, además de 95: 1.215 en total. ¿Es correcto?", "Sí, contarlo"
+            "2. Familias con grifo\nPara contar: 1.120 familias, además de 95: 1.215 en total. ¿Es correcto?",
+            "Sí, contarlo",
         )
         await here.teo.presses("Sí, contarlo", "¿Es correcto?")
         await here.teo.reads("✓ Teo contó: 1.120 familias. Entre todos: 1.215.")
