@@ -51,8 +51,9 @@ __all__ = ["Hearing", "Toast", "id_of"]
 _SPEAKING = (Kind.MESSAGE, Kind.EDIT, Kind.PRESS)
 """What makes somebody a member from then on."""
 _UNANSWERED = ("not-understood", "not-understood-alone", "for-all-asked", "for-all-with-a-file")
-_NOT_UNDERSTOOD = (*_UNANSWERED, *hints.HINTS)
-"""What is not said besides where words were of danger: nobody is to look for another message then."""
+_THANKS = ("round-complete", "round-complete-for-role", "round-complete-read-by")
+_NOT_BESIDE_DANGER = (*_UNANSWERED, *_THANKS, *hints.HINTS)
+"""What is not said where words or an answer were of danger: nobody is to look elsewhere, or to be thanked."""
 
 
 class Hearing:
@@ -349,7 +350,7 @@ def _alarmed(scene: Scene, outcome: Outcome) -> Outcome:
     alarm = alarming.heard(scene, outcome)
     if not alarm.tell:
         return outcome + alarm
-    tell = tuple(each for each in outcome.tell if not (each.parts and each.parts[0].says in _NOT_UNDERSTOOD))
+    tell = tuple(each for each in outcome.tell if not (each.parts and each.parts[0].says in _NOT_BESIDE_DANGER))
     return replace(outcome, tell=tell) + alarm
 
 

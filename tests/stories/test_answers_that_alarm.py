@@ -72,6 +72,7 @@ async def test_an_answer_before_all_of_a_group_calls_for_help_at_night(world: Wo
         "También puede acudir a:\n• Rescate: 112"
     )
     assert rosa.has_heard("✓ Rosa: Falta uno")
+    assert not rosa.has_heard("Eso era todo"), "nobody is thanked and sent away who calls for help"
     await world.turns_to(NIGHT + timedelta(minutes=10))
     assert claire.alone().last_heard().startswith("Nobody is on it yet"), "and the next person"
     await nadia.alone().presses("Ninashughulikia")
@@ -90,6 +91,7 @@ async def test_an_answer_before_all_of_a_group_calls_for_help_at_night(world: Wo
 async def test_a_wrong_button_is_taken_back(world: World) -> None:
     claire, rosa, nadia, _ = await asked(world)
     await claire.presses("Call us")
+    assert not claire.has_heard("That was all")
     assert "🆘" in nadia.alone().last_heard()
     await claire.presses("That was not meant")
     assert nadia.alone().last_heard() == (
