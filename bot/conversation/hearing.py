@@ -350,7 +350,9 @@ def _alarmed(scene: Scene, outcome: Outcome) -> Outcome:
     alarm = alarming.heard(scene, outcome)
     if not alarm.tell:
         return outcome + alarm
-    tell = tuple(each for each in outcome.tell if not (each.parts and each.parts[0].says in _NOT_BESIDE_DANGER))
+    tell = tuple(
+        each for each in outcome.tell if not (each.parts and each.parts[0].says in _NOT_BESIDE_DANGER)
+    )
     return replace(outcome, tell=tell) + alarm
 
 

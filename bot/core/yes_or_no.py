@@ -29,7 +29,7 @@ BUTTONS: Mapping[str, tuple[Way, ...]] = {
     "adoption": (Way("agree"),),
     "away": (Way("until:…"),),
     "confided": (Way("let:…", "keep"),),
-    "concern-own": (Way("may-read:…", "may-not-read"),),
+    "concern-own": (Way("may-read:…", "may-not-read"), Way("about:…", "not-about:…")),
     "count": (Way("sure:…", "never-mind"),),
     "decision": (
         Way("sure", "never-mind"),
@@ -50,6 +50,7 @@ BUTTONS: Mapping[str, tuple[Way, ...]] = {
     "looking": (Way("keep"),),
     "mediation-agreed": (Way(no="keep-apart"),),
     "mediation-draft": (Way("ask-both", "never-mind"),),
+    "mediation-end": (Way("end-it", "go-on"),),
     "mediation-ready": (Way("share", "keep-apart"),),
     "opening": (Way("agree", "refuse"),),
     "promise": (
