@@ -197,7 +197,7 @@ async def test_words_agreed_in_other_languages_are_not_lost_without_a_word(world
     await claire.presses("1", on="Quelle question")
     await claire.says("Qu'est-ce qui a bien marché ?", to="les mots que vous mettriez")
     left = "anglais, swahili, portugais (Brésil), espagnol, arabe"
-    assert f"\nPas encore reformulé par une personne : {left}. Là, une machine" in claire.last_heard()
+    assert f"\nPas encore reformulé par une personne\u00a0: {left}. Là, une machine" in claire.last_heard()
     await over(world)
     offer = amina.alone().last_heard()
     assert "Bado hakuna aliyeliandika upya kwa: Kiingereza, Kiswahili, " in offer
