@@ -96,7 +96,9 @@ async def test_what_both_suggest_becomes_a_version_that_each_agrees_to_where_the
         there = (await here.nour_alone.message("la prochaine version en fichier"))["content"]
         assert there["msgtype"] == "m.file"
         theirs = (await fetched(here.nour_alone.person, there["url"])).decode()
-        assert "\n# Pas encore reformulé par une personne\u00a0: " in theirs, "the notes are in their own language"
+        assert "\n# Pas encore reformulé par une personne\u00a0: " in theirs, (
+            "the notes are in their own language"
+        )
         assert theirs.partition("\nprotocol: ")[2] == text.partition("\nprotocol: ")[2]
         await here.rosa_alone.presses("Proponer esta versión", "lo que cambiaría la versión 2")
         there = await here.nour.message("Proposé à tous les partenaires\u00a0: Semaine, version 2")
