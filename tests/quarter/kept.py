@@ -148,7 +148,9 @@ def _queued(folder: Path) -> list[tuple[str, str]]:
     with closing(sqlite3.connect(folder / "baraza.db")) as db:
         rows = db.execute("SELECT address, notice, outbox.* FROM outbox").fetchall()
     # A line for each part of a message, so that what stands beside a word can be looked at.
-    parts = [[json.dumps(part, ensure_ascii=False) for part in json.loads(row[1])["parts"]] for row in rows]
+    parts = [
+        [json.dumps(part, ensure_ascii=False) for part in json.loads(row[1]).get("parts", ())] for row in rows
+    ]
     rest = ["|".join(str(each) for each in row[2:] if each != row[1]) for row in rows]
     return [
         (row[0], "\n".join((*lines, beside))) for row, lines, beside in zip(rows, parts, rest, strict=True)

@@ -76,6 +76,7 @@ async def test_an_album_in_a_direct_talk_answers_the_question_that_waits_and_not
     direct = amina.alone()
     await direct.says("/status")
     await world.monday_at("09:00", "Africa/Nairobi")
+    await direct.says("/checkin")
     before = len(direct.heard)
     await sends_album(direct, "The pump", "", to=None)
     assert len(pictures(bruno)) == 2
@@ -86,7 +87,7 @@ async def test_an_album_in_a_direct_talk_answers_the_question_that_waits_and_not
 async def test_an_album_that_a_restart_cuts_is_still_one(world: World) -> None:
     amina, bruno = await asked(world, "kind: text")
     direct = amina.alone()
-    await direct.says("/status")
+    await direct.says("/checkin")
     await sends_album(direct, "The pump", "", to=None, restart=True)
     assert len(pictures(bruno)) == 2
     assert len(world.gathering().answers) == 2

@@ -37,8 +37,10 @@ async def test_numbers_from_both_platforms_count_towards_one_goal_that_each_read
     """Nour answers in her own digits; Teo counts once more, and sees what he counts before it does."""
     async with stage(tmp_path, synapse, protocol=WATER) as here:
         await here.turns_to(NOON)
+        asks = await here.nour.message("كم أسرة أخرى؟")
         await here.rosa.replies("¿Cuántas familias más?", "25")
-        await here.nour.replies("كم أسرة أخرى؟", "٣٠")
+        # Once Rosa's number is there, the same words stand above it.
+        await here.nour.person.says(here.nour.room, "٣٠", reply_to=asks["event_id"])
         await here.rosa.reads("• ¿Cuántas familias más? 30")
         await here.nour.reads("• \u2068كم أسرة أخرى؟\u2069 25")
         await here.teo.says("/measure families 1.120")

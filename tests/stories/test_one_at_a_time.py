@@ -97,6 +97,8 @@ async def test_words_that_reply_to_nothing_answer_what_was_asked_last(world: Wor
     await world.turns_to("10:00", "Africa/Nairobi")
     alone = amina.alone()
     await alone.says("We are well")
+    assert "is that your group's answer to “How are you?”" in alone.last_heard()
+    await alone.says("yes")
     assert bruno.has_heard("How are you?")
     assert "We are well" in bruno.last_heard()
     assert [a.question for a in world.gathering().answers.values()] == ["a"]
@@ -104,4 +106,5 @@ async def test_words_that_reply_to_nothing_answer_what_was_asked_last(world: Wor
     await alone.says("The pump is next")
     assert [a.question for a in world.gathering().answers.values()] == ["a", "b"]
     await alone.says("We planted")
+    await alone.presses("Yes, as our answer", on="What moved forward?")
     assert [a.question for a in world.gathering().answers.values()] == ["a", "b", "progress"]
