@@ -115,6 +115,7 @@ class Outbox:
     def _start_lanes(self) -> int:
         """Start a lane for each room with something ready; return how many."""
         self._lanes = {address: lane for address, lane in self._lanes.items() if not lane.done()}
+        claimed_at = self._store.written
         try:
             ready = self._ready(self._clock())
         except Unavailable as error:
@@ -128,7 +129,8 @@ class Outbox:
         readings = self._scope.readings([delivery.notice.room for delivery in ready])
         for address, deliveries in by_address.items():
             self._rooms[address] = {delivery.notice.room for delivery in deliveries} - {""}
-            self._lanes[address] = asyncio.create_task(self._lane(address, deliveries, readings))
+            lane = self._lane(address, deliveries, readings, claimed_at)
+            self._lanes[address] = asyncio.create_task(lane)
         return len(by_address)
 
     def _ready(self, now: datetime) -> list[Delivery]:
@@ -177,10 +179,12 @@ class Outbox:
                     transaction.waits.lose(address)
         return self._holds.now()
 
-    async def _lane(self, address: str, deliveries: Sequence[Delivery], readings: Readings) -> None:
+    async def _lane(
+        self, address: str, deliveries: Sequence[Delivery], readings: Readings, claimed_at: int
+    ) -> None:
         lane = Lane(self._scope, self._ways[account_of(address)], self._files, readings)
         try:
-            await lane.run(deliveries)
+            await lane.run(deliveries, claimed_at)
         except Unavailable as error:
             # Unmarked, so that it is tried again; where the platform would repeat it, it is looked for first.
             log.error("outbox-waits", error=type(error).__name__)

@@ -42,12 +42,17 @@ class Lane:
         self._reopened: set[str] = set()
         self._said_something = False
 
-    async def run(self, deliveries: Sequence[Delivery]) -> None:
-        """Deliver in order, until the end or until the room has to wait."""
+    async def run(self, deliveries: Sequence[Delivery], claimed_at: int) -> None:
+        """Deliver in order, until the end or until the room has to wait.
+
+        *claimed_at* is how much was written (Store.written) when they were looked up.
+        """
         for claimed in deliveries:
-            # It may have been dropped, or have got other words, while what stands in front of it went out.
-            with self._scope.store.reading() as transaction:
-                delivery = transaction.outbox.as_it_waits(claimed)
+            delivery: Delivery | None = claimed
+            if self._scope.store.written != claimed_at:
+                # It may have been dropped, or have got other words, while what is in front of it went out.
+                with self._scope.store.reading() as transaction:
+                    delivery = transaction.outbox.as_it_waits(claimed)
             if delivery and not await self._handled(delivery):
                 return
 

@@ -176,6 +176,8 @@ class Store:
         migrate(self._engine)
         self._life = life_of(self._engine)
         self._marks: Connection | None = None
+        self.written = 0
+        """How often something was written here, but for what became of a delivery."""
 
     @contextmanager
     def marking(self) -> Iterator[OutboxRecord]:
@@ -198,8 +200,11 @@ class Store:
         """
         with self._engine.connect() as connection:
             self._waits_no_longer(connection, self._patience if patience is None else patience)
-            with connection.begin():
-                yield _transaction(connection, self._life)
+            try:
+                with connection.begin():
+                    yield _transaction(connection, self._life)
+            finally:
+                self.written += 1
 
     @contextmanager
     def reading(self) -> Iterator[Transaction]:
