@@ -29,7 +29,7 @@ Draft = Commitment | Decision | Goal | Handover | Mediation | Saying
 Hears = Callable[[Scene, Means], Outcome]
 
 NEWER, OVER = "draft-newer", "draft-over"
-_COMMANDS = (
+COMMANDS = (
     *("concern", "goal", "handover", "measure", "mediate", "nudge", "promise", "promises", "propose"),
     *("remove", "say"),
 )
@@ -118,7 +118,7 @@ def _is_new(scene: Scene, told: Notice) -> bool:
     if not told.choices or told.replaces:
         return False
     if kind == "meant":
-        return rest.partition(":")[0] in _COMMANDS
+        return rest.partition(":")[0] in COMMANDS
     return kind in _HELD_BELOW or (kind in _NAMED and rest == scene.id)
 
 
@@ -256,7 +256,7 @@ def _heard_anew(scene: Scene, means: Means, hears: Hears, waiting: list[_ReadBac
         scene = _amending(scene, waiting)
         if scene.about.partition(":")[0] not in _REPLIED_TO:
             return Outcome()
-    elif typed[0] not in _COMMANDS:
+    elif typed[0] not in COMMANDS:
         return Outcome()
     try:
         return hears(scene, means)

@@ -54,22 +54,11 @@ def _taken(scene: Scene) -> Outcome:
         return mediating.answered(scene.g, m, int(scene.about.rpartition(":")[2]), told_us(scene))
     if kind == "mediation-shared":
         return mediating.carried(scene.g, m, told_us(scene))
-    if kind == _SURE:
-        return _made_sure(scene, m)
-    if kind not in _DECIDING:
+    if kind not in (*_DECIDING, _SURE):
         raise Refused("mediation-over")
     if kind == _AGREED and scene.vocabulary.is_yes(bare(scene.heard.text)):
         return mediating.decided(scene.g, m, "share", told_us(scene))
     raise Refused("mediation-press")
-
-
-def _made_sure(scene: Scene, m: Mediation) -> Outcome:
-    """Take a yes or no as the press that it stands for. Raises Refused for other words."""
-    word = bare(scene.heard.text)
-    if not scene.vocabulary.is_yes(word) and not scene.vocabulary.is_no(word):
-        raise Refused("mediation-press")
-    meant = "end-it" if scene.vocabulary.is_yes(word) else "go-on"
-    return mediating.decided(scene.g, m, meant, told_us(scene))
 
 
 def awaited(scene: Scene) -> Outcome | None:

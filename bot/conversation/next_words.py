@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.conversation import drafts
 from bot.conversation.scene import Scene
 from bot.core.words import AGAIN
 
 COUNT = "count:"
-_COMMAND = "command:"
+_READ_BACK = tuple(f"command:{name}:" for name in (*drafts.COMMANDS, "away", "chart", "export", "search"))
+"""What the refusal of a command is about that does nothing at once, or nothing that others read."""
 
 
 def answering(scene: Scene) -> Scene | None:
@@ -26,6 +28,6 @@ def answering(scene: Scene) -> Scene | None:
         return None
     about = last.notice.about.removeprefix(AGAIN)
     asks_for_a_number = about.startswith(COUNT) and about.endswith(":")
-    if not asks_for_a_number and not about.startswith(_COMMAND):
+    if not asks_for_a_number and not about.startswith(_READ_BACK):
         return None
     return replace(scene, told=replace(last, notice=replace(last.notice, about=about)))

@@ -308,7 +308,7 @@ _TAKEN: dict[str, Callable[[Scene, Means, str], Outcome]] = {
     "setup": _welcomed,
     "show": _shown_so,
     "silence": facilitating.written_to,
-    calling.OFFERED.rstrip(":"): crying.pressed,
+    calling.OFFERED: crying.pressed,
     "suggestions": looking.put,
     "version": looking.proposed,
     "wrote": _wrote_in,

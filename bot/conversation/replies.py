@@ -11,7 +11,6 @@ from contextlib import contextmanager
 from bot.conversation import (
     clarifying,
     confiding,
-    crying,
     deciding,
     facilitating,
     goals,
@@ -22,7 +21,7 @@ from bot.conversation import (
     whose_language,
 )
 from bot.conversation.scene import Means, Scene, ask_id, request_in, said_in, told_us, without_our_name
-from bot.core import answering, calling, command, meant_for_all, relay, replied_to_nothing, unclear
+from bot.core import answering, command, meant_for_all, relay, replied_to_nothing, unclear
 from bot.core.command import away, place, translators
 from bot.core.command.answering import question_about
 from bot.core.occasion import Ask, about
@@ -244,7 +243,6 @@ _TAKEN: dict[str, Callable[[Scene, Means], Outcome | None]] = {
     **dict.fromkeys(rounds.KINDS, rounds.replied),
     "saying": facilitating.replied,
     "seats": _seat,
-    calling.OFFERED.rstrip(":"): crying.replied,
     "talk": _carried,
     "unclear": clarifying.replied,
     unclear.EXPLAINS: clarifying.explained,

@@ -114,7 +114,7 @@ def _words_taken(scene: Scene, means: Means) -> Outcome:
         text = some_words(without_our_name(scene.heard.text))
         engines = means.engines(scene.g)
         return welcome.answered(scene.g, scene.room, text, scene.now, scene.vocabulary, engines)
-    if (asked := crying.cried(scene, means)) is not None:
+    if (asked := crying.cried(scene)) is not None:
         return asked
     scene = fixing.asked_last(scene)
     if fixing.waits_for(scene):

@@ -41,8 +41,8 @@ LONG = timedelta(days=1)
 """How long everybody is told again each hour; then it waits as any other concern does."""
 
 
-OFFERED = "sos-offered:"
-"""What begins the about of a question whether somebody is needed now."""
+OFFERED = "sos-offered"
+"""What a question whether somebody is needed now is about, as far as its first colon."""
 CALL_NOW = shown.CALLING[0][0].means
 
 
@@ -51,7 +51,7 @@ def offered(g: Gathering, said: Said) -> Outcome | None:
     if any(c.widens and c.state in RUNNING and is_by(c, said.member) for c in g.concerns.values()):
         return None
     parts = (Ours("sos-offered"), *shown.turn_to(g))
-    about = f"{OFFERED}{said.member.id}"
+    about = f"{OFFERED}:{said.member.id}"
     asks = Notice(said.room.id, parts, about, shown.CALLING, reply_to=said.message, at_once=True)
     return Outcome(tell=(asks,))
 

@@ -21,6 +21,8 @@ _LEAST = 2
 """Characters from which on words are looked for at the end of what was typed, behind a command or a name."""
 _AGREED = ("promise-quote", "proposal-words", "proposal-reason", "proposal-option")
 """Lines that show what somebody has confirmed, or is asked to: it stays as it was read back."""
+_LONGEST_FRONT = 1_000
+"""Most characters that stand in front of words: a command, and names of those whom they are for."""
 _IN = "@"
 """Behind a place stands which message its words were said in, where one notice holds words of several."""
 
@@ -121,7 +123,7 @@ def of_all(told: Notice, before: Notice, named: str) -> Notice:
 
 def carried(text: str, behind: str) -> str | None:
     """Return what of *text* stands behind the front that *behind* names; None where another one is there."""
-    for end in range(1, len(text) + 1):
+    for end in range(1, min(len(text), _LONGEST_FRONT) + 1):
         within = text[end - 1].isalnum() and text[end : end + 1].isalnum()
         if not within and typed_as(text[:end]) == behind:
             return text[end:].strip()

@@ -67,12 +67,13 @@ BUTTONS: Mapping[str, tuple[Way, ...]] = {
     "roles": (Way("right", "change"),),
     "round-sure": (Way("open…", "never-mind"),),
     "remove": (Way("back", "keep"), Way(no="keep")),
+    "sos-offered": (Way("call-now"),),
     "saying": (Way("send", "drop"), Way("send-again", "drop")),
     "version": (Way("propose"),),
 }
 """What says so, by what the message is about to its first colon; the first way holds that is there whole."""
 _PROPOSAL = "decision:"
-NOT_IN_PASSING = ("forget", "leave")
+NOT_IN_PASSING = ("forget", "leave", "mediation-end")
 """What cannot be undone: there a word means the button in reply alone, not as whatever is said next."""
 
 

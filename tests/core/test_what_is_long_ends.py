@@ -9,6 +9,7 @@ import pytest
 
 from bot.core.command import typed_command
 from bot.core.files import cells
+from bot.core.sourced import carried, typed_as
 from bot.core.whose_language import telling
 from bot.messages import Messages
 
@@ -45,3 +46,9 @@ def test_a_cell_of_it_is_guarded_and_comes_back(fill: str) -> None:
 def test_its_language_is_told_from_the_first_of_it(fill: str) -> None:
     assert len(telling(fill * LONG)) <= LONG
     assert telling("The canary sings in the kitchen. " + fill * LONG).startswith("The canary sings")
+
+
+@pytest.mark.parametrize("fill", ["x ", ": ", "،", "ﷺ"])
+def test_what_stood_in_front_is_looked_for_at_the_beginning_alone(fill: str) -> None:
+    assert carried("Goma: the well is dry", typed_as("Goma:")) == "the well is dry"
+    assert carried(fill * LONG, typed_as("Goma:")) is None

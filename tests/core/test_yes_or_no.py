@@ -17,7 +17,7 @@ TABLED = {
     means for ways in BUTTONS.values() for way in ways for means in (way.yes, way.no, way.later) if means
 }
 _OTHERWISE = """
-about:… again all alone amend answer answer:no answer:yes answer:… apart apart-about:… back bring call-now
+about:… again all alone amend answer answer:no answer:yes answer:… apart apart-about:… back bring
 change-it count csv day:… done drop:… end-round enough explain file first:… fix:keep fix:… help kept later
 let-go list:… look-after manner:… meant:… more more-time more:… named no-words not-meant not-settled notes
 nudge:… of:… one one:… open:… other-day page:… pass-on place:… preview promise propose-day put:… report

@@ -46,6 +46,19 @@ async def test_a_command_that_could_not_be_read_is_said_again_without_it(people:
     assert juma.last_heard().startswith("Sina hakika hilo linajibu ujumbe gani.")
 
 
+async def test_what_all_would_read_at_once_is_never_what_comes_next(people: list[Neighbour]) -> None:
+    rosa, juma = people
+    await rosa.alone().says(f"/roles {'traemos mapas ' * 80}")
+    assert "caracteres" in rosa.alone().last_heard()
+    await rosa.alone().says("Mi jefe me pega")
+    await juma.alone().says(f"/roles {'tunaleta ramani ' * 80}")
+    await juma.alone().says("Mume wangu ananipiga")
+    assert rosa.alone().last_heard().startswith("No sé bien a qué responde eso.")
+    assert juma.alone().last_heard().startswith("Sina hakika hilo linajibu ujumbe gani.")
+    assert rosa.has_heard_nothing()
+    assert juma.has_heard_nothing()
+
+
 @pytest.mark.parametrize(
     ("said", "heard"),
     [

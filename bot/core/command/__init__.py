@@ -49,7 +49,7 @@ from bot.core.command import (
     together,
     translators,
 )
-from bot.core.command.request import Request, nearest
+from bot.core.command.request import SIGNS, Request, nearest
 from bot.core.roles import role_named
 from bot.core.text import DIRECTION_MARKS
 from bot.core.vocabulary import Vocabulary
@@ -58,7 +58,6 @@ from bot.core.words import Notice, Ours, Outcome, Refused, Typed, echo
 
 __all__ = ["COMMANDS", "Request", "called", "carried_out", "check_role", "looks_like_one", "typed_command"]
 
-SIGNS = ("/", "!", "／", "！")
 _NEARLY_A_SIGN = re.compile(r"[/!／！\\⁄∕]+\s*(?=\w)")
 """What fingers make of one: a blank behind it, twice, or one that looks like it."""
 _AROUND = re.compile(rf"[\s{DIRECTION_MARKS}]*")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from bot.core import entitled
-from bot.core.command.request import Request
+from bot.core.command.request import SIGNS, Request
 from bot.core.vocabulary import MENU
 from bot.core.words import Ours, Outcome, Refused, Typed
 
@@ -58,7 +58,7 @@ _EXAMPLES: Mapping[str, str] = {
 
 def help_(request: Request) -> Outcome:
     """Show what can be said to us, first what everybody needs; of one that is named, how it goes."""
-    named = request.vocabulary.command(request.text.strip().lstrip("/!／！").rstrip(".?:؟？"))
+    named = request.vocabulary.command(request.text.strip().lstrip("".join(SIGNS)).rstrip(".?:؟？"))
     if named in MENU:
         return Outcome(tell=(request.reply(*_one(named)),))
     steers = _steers(request)

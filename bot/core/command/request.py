@@ -22,6 +22,9 @@ from bot.core.protocol import Protocol
 from bot.core.vocabulary import Vocabulary
 from bot.core.words import Arg, Choice, Notice, Ours, Refused, Rows, Words
 
+SIGNS = ("/", "!", "／", "！")
+"""What stands in front of a command, whichever platform it is typed on."""
+
 
 @dataclass(frozen=True, slots=True)
 class Request:
