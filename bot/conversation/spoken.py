@@ -61,10 +61,8 @@ def said(scene: Scene, means: Means) -> Outcome:
         if heard.uncarried and not heard.text.strip():
             raise Refused("kind-not-carried")
         some_words(heard.text)
-    if (asked := next_words.answering(scene)) is not None:
-        with suppress(Refused):
-            take = replies.replied if asked.about.startswith(next_words.COUNT) else _said_anew
-            return take(asked, means)
+    if (taken := _answers_us(scene, means)) is not None:
+        return taken
     if scene.about.startswith(f"{replies.ANEW}:"):
         return _said_anew(scene, means)
     outcome = whose_language.asked(scene, _words_taken(scene, means), means)
@@ -72,6 +70,18 @@ def said(scene: Scene, means: Means) -> Outcome:
         told = notice(scene.room.id, "kind-left-behind", {}, reply_to=heard.message, at_once=True)
         return outcome + Outcome(tell=(told,))
     return outcome
+
+
+def _answers_us(scene: Scene, means: Means) -> Outcome | None:
+    """Return what words alone with us come to by what was said there last; None where they are like any."""
+    # Nobody who needs help is asked anything else first.
+    if not _welcomed(scene) and (cry := crying.cried(scene)) is not None:
+        return cry
+    if (asked := next_words.answering(scene)) is not None:
+        with suppress(Refused):
+            take = replies.replied if asked.about.startswith(next_words.COUNT) else _said_anew
+            return take(asked, means)
+    return None
 
 
 def _said_anew(scene: Scene, means: Means) -> Outcome:
@@ -114,8 +124,6 @@ def _words_taken(scene: Scene, means: Means) -> Outcome:
         text = some_words(without_our_name(scene.heard.text))
         engines = means.engines(scene.g)
         return welcome.answered(scene.g, scene.room, text, scene.now, scene.vocabulary, engines)
-    if (asked := crying.cried(scene)) is not None:
-        return asked
     scene = fixing.asked_last(scene)
     if fixing.waits_for(scene):
         return reviewing.answered(scene, means, without_our_name(scene.heard.text))

@@ -65,6 +65,17 @@ async def test_while_a_question_or_a_concern_is_open_it_is_asked_all_the_same(wo
     assert rosa.alone().last_heard().startswith("¿Necesita a alguien ahora?")
 
 
+async def test_it_is_never_what_a_refused_command_lacked(world: World) -> None:
+    _, rosa, nadia, _ = await team(world, "nadia")
+    for each, cry, asked in (
+        (rosa, "ayuda", "¿Necesita a alguien ahora?"),
+        (nadia, "msaada", "Je, unahitaji"),
+    ):
+        await each.alone().says(f"/concern {'x ' * 1_100}")
+        await each.alone().says(cry)
+        assert each.alone().last_heard().startswith(asked)
+
+
 async def test_in_a_group_and_in_reply_to_something_it_is_what_it_was(world: World) -> None:
     claire, rosa, _, _ = await team(world, "nadia")
     await world.monday_at("09:00", "Africa/Nairobi")
